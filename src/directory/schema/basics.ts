@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Ids are file names: lower case, digits, hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens');
+
+/** A calendar day as `YYYY-MM-DD`; that it exists and is not in the future is a rule's work. */
+export const day = z.iso.date('write a day as YYYY-MM-DD, for example 2026-11-21');
+
+/** A web address. Only https is linked to. */
+export const webAddress = z
+  .url({ protocol: /^https$/, error: 'write a whole web address that starts with https://' })
+  .describe('A web address, https only');
+
+/** One or more whole sentences for a visitor to read. */
+export const sentences = z.string().min(2).max(600);
+
+export const nationIds = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export const nation = z.enum(nationIds);
+export type Nation = z.infer<typeof nation>;
+
+export const audienceIds = [
+  'child',
+  'young_adult',
+  'parent',
+  'other_family',
+  'practitioner',
+] as const;
+export const audience = z.enum(audienceIds).describe('Whom the service answers');
+export type Audience = z.infer<typeof audience>;
+
+/** `en` and `cy`; a text without Welsh is shown in English and marked so. */
+export const inBothLanguages = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
