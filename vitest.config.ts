@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { getViteConfig } from 'astro/config';
+
+/**
+ * One project per room of tests/. `unit` runs in plain Node and knows nothing of Astro;
+ * `site` and `browser` read a finished `dist/`, so build first.
+ */
+export default defineConfig({
+  test: {
+    // Two cores: more workers only take turns.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      getViteConfig({
+        test: { name: 'component', include: ['tests/component/**/*.test.ts'] },
+      }),
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/harness/setup.ts'],
+          // One browser for all files: a file that has it to itself leaves nothing for the next.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
