@@ -13,6 +13,14 @@ export const webAddress = z
   .url({ protocol: /^https$/, error: 'write a whole web address that starts with https://' })
   .describe('A web address, https only');
 
+/** Where something was read. Old pages keep the http address under which they were read; pages print such an address without a link. */
+export const sourceAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'write a whole web address that starts with https:// or http://',
+  })
+  .describe('The address of the page that was read');
+
 /** One or more whole sentences for a visitor to read. */
 export const sentences = z.string().min(2).max(600);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, webAddress } from './basics.ts';
+import { day, sourceAddress } from './basics.ts';
 
 /**
  * Where a fact came from and when somebody looked. These keys stand beside the fact that they
@@ -12,7 +12,7 @@ export const provenance = {
     .describe(
       'page: read on a page. dated-check: in a record that names its day. by-definition: true of the number itself',
     ),
-  source: webAddress.optional().describe('The page that says so; needed when evidence is page'),
+  source: sourceAddress.optional().describe('The page that says so; needed when evidence is page'),
   record: z
     .string()
     .min(10)

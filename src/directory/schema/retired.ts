@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, webAddress } from './basics.ts';
+import { day, id, sourceAddress } from './basics.ts';
 
 /** An old name, number or address that people still type: `content/retired/<id>.yaml`. */
 export const retired = z.strictObject({
@@ -14,8 +14,10 @@ export const retired = z.strictObject({
   sources: z.array(
     z.strictObject({
       says: z.string().min(3),
-      evidence: z.enum(['page', 'dated-check']),
-      source: webAddress.optional(),
+      evidence: z
+        .enum(['page', 'dated-check', 'public-code'])
+        .describe('public-code: printed in undated public lists; never enough to claim a change'),
+      source: sourceAddress.optional(),
     }),
   ),
   read: day,

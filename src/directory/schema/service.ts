@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, day, id, nation, sentences, webAddress } from './basics.ts';
+import { audience, day, id, nation, sentences, sourceAddress, webAddress } from './basics.ts';
 import { channel } from './channel.ts';
 import { provenance, refineProvenance } from './provenance.ts';
 
@@ -33,7 +33,7 @@ export const serviceSource = z
       .describe(
         'listed: named in a public list; enough for a name and a website, never for a number',
       ),
-    source: webAddress.optional(),
+    source: sourceAddress.optional(),
     read: day,
   })
   .superRefine((entry, context) => {
