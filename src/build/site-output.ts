@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteHeaders } from '#hosting/headers.ts';
+import { writeHostHeaders } from '#hosting/host-headers-file.ts';
+import { listFiles } from './list-files.ts';
+import { writePageSearch } from './page-search.ts';
+import { precompress } from './precompress.ts';
+import { siteSheetHash } from './site-sheet.ts';
+
+/**
+ * Finishes what Astro has written: the search of the pages, the headers for the host with the hash
+ * of the site sheet, and the compressed copies. The same pages give the same bytes.
+ */
+export function siteOutput(): AstroIntegration {
+  return {
+    name: 'site-output',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
+          logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);
+        }
+        const { hash, pages } = writeHeadersFile(dist);
+        logger.info(`_headers allows one style sheet, the same on ${pages} pages: ${hash}`);
+        const total = await precompress(dist, listFiles(dist));
+        logger.info(
+          `compressed ${total.files} files: ${total.bytes} bytes, Brotli ${total.brotliBytes}, gzip ${total.gzipBytes}`,
+        );
+      },
+    },
+  };
+}
+
+/** Writes `_headers` into the folder; says which sheet it allows and how many pages carry it. */
+export function writeHeadersFile(dist: string): { hash: string; pages: number } {
+  const pages = listFiles(dist)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
+  const hash = siteSheetHash(pages);
+  writeFileSync(
+    join(dist, '_headers'),
+    writeHostHeaders([{ path: '/*', headers: siteHeaders([hash]) }]),
+  );
+  return { hash, pages: pages.length };
+}
