@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+
+/** What an address leads to in the folder that is served. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: string }
+  /** A folder was asked for without its slash at the end. */
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'nothing' };
+
+const nothing: Found = { kind: 'nothing' };
+
+/** Files that lie in the folder for the server, not for visitors. */
+const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
+
+/**
+ * The file that the path of an address leads to: a folder leads to its `index.html`. `path` is as it
+ * was sent, still percent-encoded, without query. Nothing outside the folder is ever found, nor a
+ * name that begins with a dot, `.well-known` excepted.
+ */
+export function findFile(folder: string, path: string): Found {
+  const decoded = decode(path);
+  if (decoded === undefined || !decoded.startsWith('/')) return nothing;
+  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || forServersOnly.test(decoded)) return nothing;
+  const root = resolve(folder);
+  const file = join(root, decoded);
+  if (file !== root && !file.startsWith(root + sep)) return nothing;
+  if (!existsSync(file)) return nothing;
+  if (!statSync(file).isDirectory()) {
+    return decoded.endsWith('/') ? nothing : { kind: 'file', file };
+  }
+  const index = join(file, 'index.html');
+  if (!existsSync(index)) return nothing;
+  return decoded.endsWith('/') ? { kind: 'file', file: index } : { kind: 'moved', to: `${path}/` };
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream';
+import { acceptedEncodings } from './accepted-encoding.ts';
+import { byteRange } from './byte-range.ts';
+import { contentTypeOf } from './content-types.ts';
+import { findFile } from './find-file.ts';
+import { headersFor, readHostHeaders, type HeaderRule } from './host-headers-file.ts';
+
+/** A server that is running. */
+export interface RunningServer {
+  /** Its address without a slash at the end: `http://localhost:4321`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a finished build as a real host does: with the headers of its `_headers` on every answer,
+ * compressed copies to those who take them, parts of films to players, and no trace: requests are
+ * not logged, and nothing in an answer lets a browser be known again. Port 0 takes any free port.
+ *
+ * Rejects where the folder holds no `_headers`, or the port is taken.
+ */
+export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+  const headersFile = join(folder, '_headers');
+  if (!existsSync(headersFile)) {
+    throw new Error(`There is no finished site in ${folder}. Run "npm run build" first.`);
+  }
+  const rules = readHostHeaders(readFileSync(headersFile, 'utf8'));
+  const server = createServer((request, response) => {
+    answer(folder, rules, request, response);
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((fault) => {
+          if (fault === undefined) done();
+          else fail(fault);
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(
+  folder: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  // The query, if someone adds one, is neither read nor repeated.
+  const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+  response.sendDate = false;
+  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = findFile(folder, path);
+  if (found.kind === 'moved') {
+    response.writeHead(308, { Location: found.to }).end();
+    return;
+  }
+  if (found.kind === 'file') {
+    sendFile(found.file, 200, request, response);
+    return;
+  }
+  const notFound = join(folder, '404.html');
+  if (existsSync(notFound)) sendFile(notFound, 404, request, response);
+  else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+function sendFile(
+  file: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.setHeader('Content-Type', contentTypeOf(file));
+  const accepted = acceptedEncodings(request.headers['accept-encoding']);
+  const isCompressed = existsSync(`${file}.br`) || existsSync(`${file}.gz`);
+  const copy = accepted.find(({ ending }) => existsSync(file + ending));
+  const sent = copy === undefined ? file : file + copy.ending;
+  const { size } = statSync(sent);
+  if (isCompressed) response.setHeader('Vary', 'Accept-Encoding');
+  else response.setHeader('Accept-Ranges', 'bytes');
+  if (copy !== undefined) response.setHeader('Content-Encoding', copy.name);
+  const range = isCompressed || status !== 200 ? undefined : byteRange(request.headers.range, size);
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  if (range !== undefined) response.setHeader('Content-Range', `bytes ${first}-${last}/${size}`);
+  response.writeHead(range === undefined ? status : 206, { 'Content-Length': last - first + 1 });
+  if (request.method === 'HEAD' || size === 0) {
+    response.end();
+    return;
+  }
+  pipeline(createReadStream(sent, { start: first, end: last }), response, () => {
+    // A visitor who leaves in the middle of a file is no fault; the stream closes by itself.
+  });
+}
