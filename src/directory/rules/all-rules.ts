@@ -1,4 +1,41 @@
+import { chainsLeadToPeople } from './chains-lead-to-people.ts';
+import { completeEvidence } from './complete-evidence.ts';
+import { costFitsNumber } from './cost-fits-number.ts';
+import { dialIsTheNumber } from './dial-is-the-number.ts';
+import { dialableNumbers } from './dialable-numbers.ts';
+import { everyTopicUsed } from './every-topic-used.ts';
+import { honestAddresses } from './honest-addresses.ts';
+import { hoursMatchWords } from './hours-match-words.ts';
+import { knownIds } from './known-ids.ts';
+import { listingKeepsItsWord } from './listing-keeps-its-word.ts';
+import { noDuplicates } from './no-duplicates.ts';
+import { noFutureDays } from './no-future-days.ts';
+import { plainText } from './plain-text.ts';
+import { possibleAges } from './possible-ages.ts';
+import { possibleHours } from './possible-hours.ts';
+import { retiredNumbersStayOut } from './retired-numbers-stay-out.ts';
 import type { Rule } from './rule.ts';
+import { sharedNumbersAgree } from './shared-numbers-agree.ts';
+import { toChildPresent } from './to-child-present.ts';
 
 /** Every rule that stops the build. */
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [
+  knownIds,
+  listingKeepsItsWord,
+  toChildPresent,
+  possibleAges,
+  dialableNumbers,
+  dialIsTheNumber,
+  costFitsNumber,
+  retiredNumbersStayOut,
+  possibleHours,
+  hoursMatchWords,
+  sharedNumbersAgree,
+  completeEvidence,
+  noFutureDays,
+  honestAddresses,
+  plainText,
+  noDuplicates,
+  everyTopicUsed,
+  chainsLeadToPeople,
+];

@@ -1,0 +1,35 @@
+import type { Hours } from '../schema/hours.ts';
+import { eachHours } from './each-hours.ts';
+import type { Rule } from './rule.ts';
+
+export const bankHolidaysMatchWords: Rule = {
+  name: 'bank-holidays-match-words',
+  why: 'On a bank holiday a visitor must not be sent to a line that is closed, nor kept from one that is open.',
+  *check(directory) {
+    for (const { file, path, hours } of eachHours(directory)) {
+      const allowed = allowedBy(hours.words);
+      if (allowed.includes(hours.bank_holidays)) continue;
+      yield {
+        file,
+        path: [...path, 'bank_holidays'],
+        message: `the words "${hours.words}" allow ${allowed.join(' or ')}; found ${hours.bank_holidays}`,
+      };
+    }
+  },
+};
+
+/** What the words say of bank holidays. Silence allows a claim only where they speak of every day. */
+function allowedBy(words: string): Hours['bank_holidays'][] {
+  const text = words.toLowerCase();
+  if (/\b(not|except|closed)( on)?( public and| weekends and)? bank holidays\b/.test(text)) {
+    return ['closed'];
+  }
+  if (/\ball day on bank holidays\b/.test(text)) return ['all-day'];
+  if (/\bincluding bank holidays\b/.test(text)) return ['as-usual'];
+  if (/\bholiday/.test(text)) return ['unknown'];
+  const clauses = text.replace(/\([^)]*\)/g, ' ').split(';');
+  const isEveryDay = clauses.every((clause) =>
+    /\bevery day\b|^\s*24 hours(?: a day)?\s*$|^\s*any time\s*$/.test(clause),
+  );
+  return isEveryDay ? ['as-usual', 'unknown'] : ['unknown'];
+}
