@@ -12,7 +12,7 @@ export type PageSearch = (query: string) => Promise<readonly PageAnswer[]>;
 
 /** The part of Pagefind's module that is used; its package ships no types for the browser. */
 interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): {
+  createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => {
     search(query: string): Promise<{
       results: {
         data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt: string }>;

@@ -45,7 +45,7 @@ afterAll(async () => {
 /** Asks with the path exactly as given: `fetch` would tidy `/../` away. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, fail) => {
-    request(`${server.address}`, { path, method, headers }, (response) => {
+    request(server.address, { path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

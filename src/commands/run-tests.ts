@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runTool } from './run-tool.ts';
+import { bring, howToGet, needs } from './test-needs.ts';
+import { readOutcome } from './vitest-report.ts';
+
+/**
+ * What `npm test` runs after the installation: every check and test, on a fresh build. The last line
+ * is `N passed, N failed`: tests, and each step that is no test (check, build, sabotage) as one.
+ *
+ * With `CI=true` nothing may be left out. `--sabotage` adds the run that breaks each promise.
+ */
+const isCi = process.env['CI'] === 'true';
+const withSabotage = isCi || process.argv.includes('--sabotage');
+const reports = join(root, '.cache', 'test-reports');
+
+let passed = 0;
+let failed = 0;
+const notRun: string[] = [];
+
+function step(name: string, command: readonly [string, ...string[]]): boolean {
+  console.log(`\n▸ ${name}: ${command.join(' ')}`);
+  const { ok } = runTool(command);
+  if (ok) passed += 1;
+  else failed += 1;
+  return ok;
+}
+
+function tests(project: string): void {
+  console.log(`\n▸ tests: ${project}`);
+  const report = join(reports, `${project}.json`);
+  const { ok } = runTool([
+    ...(['vitest', 'run', '--project', project] as const),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ]);
+  const outcome = readOutcome(report, ok ? 'well' : 'badly');
+  passed += outcome.passed;
+  failed += outcome.failed;
+  notRun.push(...outcome.leftOut.map((test) => `${project}: ${test}`));
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const missing: string[] = [];
+for (const need of needs) {
+  const there = need.always || isCi ? await bring(need) : (await need.find()) !== undefined;
+  if (there) continue;
+  missing.push(need.name);
+  notRun.push(`${need.for}, for want of ${need.name}. To get it: ${howToGet(need)}`);
+}
+
+step('check', ['node', 'src/commands/check.ts']);
+tests('unit');
+tests('component');
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+if (step('build', ['astro', 'build'])) {
+  tests('site');
+  if (!missing.includes('Chromium')) tests('browser');
+} else {
+  notRun.push('the tests of the site and in a browser, because the build failed');
+}
+if (withSabotage) step('sabotage', ['node', 'src/commands/sabotage.ts']);
+else notRun.push('the patches that break each promise. To run them: npm run test:sabotage');
+
+if (notRun.length > 0) console.log(`\nNot run:\n${notRun.map((each) => `- ${each}`).join('\n')}`);
+if (isCi && notRun.length > 0) {
+  console.log('With CI=true nothing may be left out.');
+  failed += 1;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

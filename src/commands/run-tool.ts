@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, without a slash at the end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+const environment = {
+  ...process.env,
+  // Nobody is told that this site is being built.
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+};
+
+/**
+ * Runs a tool of the project, such as `astro` or `node`, in the project's folder (or in `folder`) and
+ * waits for it; what it prints is shown, unless `quiet`. Returns whether it ended well, and what it
+ * printed where it was quiet.
+ */
+export function runTool(
+  command: readonly [string, ...string[]],
+  { folder = root, quiet = false }: { folder?: string; quiet?: boolean } = {},
+): { ok: boolean; output: string } {
+  const [tool, ...parameters] = command;
+  const { status, stdout, stderr } = spawnSync(tool, parameters, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return { ok: status === 0, output: quiet ? `${stdout}${stderr}` : '' };
+}

@@ -1,0 +1,48 @@
+import { findChromium, findProgram } from './find-program.ts';
+import { runTool } from './run-tool.ts';
+
+/** A program that some tests need and that npm does not bring. */
+export interface Need {
+  readonly name: string;
+  /** What is left out without it. */
+  readonly for: string;
+  /** Where it is; `undefined` where the machine has none. */
+  readonly find: () => Promise<string | undefined>;
+  /** Debian's package of it. */
+  readonly debian: string;
+  /** How to get it elsewhere, as a command. */
+  readonly command: readonly [string, ...string[]];
+  /** Brought by every run of the tests where it is missing; the others only where CI=true. */
+  readonly always: boolean;
+}
+
+/** Every such program; a test that needs one asks for it by name and is left out without it. */
+export const needs: readonly Need[] = [
+  {
+    name: 'Chromium',
+    for: 'the tests in a browser',
+    find: findChromium,
+    debian: 'chromium',
+    command: ['playwright-core', 'install', 'chromium'],
+    always: true,
+  },
+];
+
+/** Brings a program where it is missing. Returns whether it is there afterwards. */
+export async function bring(need: Need): Promise<boolean> {
+  if ((await need.find()) !== undefined) return true;
+  console.log(`\n▸ ${need.name} is needed for ${need.for} and is not there: bringing it…`);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && findProgram(['apt-get']) !== undefined) {
+    runTool(['apt-get', 'update', '-qq']);
+    runTool(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', need.debian]);
+    if ((await need.find()) !== undefined) return true;
+  }
+  runTool(need.command);
+  return (await need.find()) !== undefined;
+}
+
+/** How to get a program by hand, in one line. */
+export function howToGet(need: Need): string {
+  return `apt-get install ${need.debian}  (Debian, as root), or: npx ${need.command.join(' ')}`;
+}
