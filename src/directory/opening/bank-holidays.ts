@@ -1,0 +1,68 @@
+import { weekdayOf } from './uk-time.ts';
+
+/**
+ * Bank holidays of a year: day since 1970-01-01 → first letters of the nations that have it (e, w, s, n).
+ * England, Wales, Scotland and Northern Ireland by the Banking and Financial Dealings Act 1971,
+ * Schedule 1, the yearly proclamations that follow the same pattern, and the St Andrew's Day Bank
+ * Holiday (Scotland) Act 2007, as https://www.gov.uk/bank-holidays publishes them. A holiday that falls on a
+ * weekend counts on its substitute day only. Days for one year alone come as data.
+ */
+export function bankHolidaysOf(year: number): ReadonlyMap<number, string> {
+  const known = years.get(year);
+  if (known) return known;
+  const holidays = new Map<number, string>();
+  const add = (nations: string, day: number) =>
+    holidays.set(day, (holidays.get(day) ?? '') + nations);
+  /** Days that are moved to the next free weekday. Those on weekdays go first: 26 December keeps its Monday and 25, the Sunday, goes to Tuesday. */
+  const addFixed = (nations: string, ...days: number[]) => {
+    for (const day of days.sort((a, b) => +isWeekend(a) - +isWeekend(b))) {
+      for (const nation of nations) {
+        let free = day;
+        while (isWeekend(free) || holidays.get(free)?.includes(nation)) free += 1;
+        add(nation, free);
+      }
+    }
+  };
+  const easterSunday = easter(year);
+  add('ewsn', easterSunday - 2);
+  add('ewn', easterSunday + 1);
+  add('ewsn', mondayFrom(dayOf(year, 5, 1)));
+  add('ewsn', mondayFrom(dayOf(year, 5, 25)));
+  add('s', mondayFrom(dayOf(year, 8, 1)));
+  add('ewn', mondayFrom(dayOf(year, 8, 25)));
+  addFixed('ewn', dayOf(year, 1, 1));
+  addFixed('s', dayOf(year, 1, 1), dayOf(year, 1, 2));
+  addFixed('n', dayOf(year, 3, 17));
+  addFixed('n', dayOf(year, 7, 12));
+  addFixed('s', dayOf(year, 11, 30));
+  addFixed('ewsn', dayOf(year, 12, 25), dayOf(year, 12, 26));
+  years.set(year, holidays);
+  return holidays;
+}
+
+const years = new Map<number, ReadonlyMap<number, string>>();
+
+/** Days since 1970-01-01; January is 1. */
+export function dayOf(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / 86_400_000;
+}
+
+function isWeekend(day: number): boolean {
+  return weekdayOf(day) > 4;
+}
+
+/** The first Monday on or after a day. */
+function mondayFrom(day: number): number {
+  return day + ((7 - weekdayOf(day)) % 7);
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous computus in J. Meeus, Astronomical Algorithms, chapter 8). */
+function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}

@@ -1,0 +1,114 @@
+import { bankHolidaysOf } from './bank-holidays.ts';
+import { decodeHours, type HoursCode } from './hours-code.ts';
+import { ukTime, weekdayOf } from './uk-time.ts';
+
+/** A moment on UK clocks, counted from the day in question. */
+export interface Moment {
+  /** Monday is 0. */
+  readonly weekday: number;
+  /** 0 is today, 1 tomorrow. */
+  readonly offset: number;
+  /** Minutes since midnight; 1440 is midnight at the end of that day. */
+  readonly minutes: number;
+}
+
+/**
+ * `until` is when it closes or opens next. `null`: it stays open for the week to come.
+ * `'unknown'`: open or closed now, but what comes next is not known, so say nothing of it.
+ */
+export type OpenState =
+  | { readonly state: 'open'; readonly until: Moment | null | 'unknown' }
+  | { readonly state: 'closed'; readonly until: Moment | 'unknown' }
+  | { readonly state: 'unknown' };
+
+/** A bank holiday for one year only. */
+export interface ExtraDay {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly nations: readonly string[];
+}
+
+/** Part of one day in which a service is open, or in which nobody can say (`isKnown` false). */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isKnown: boolean;
+}
+
+/** Far enough for a line open one day a week whose next day is a bank holiday. */
+const daysAhead = 15;
+
+/** Whether a service is open at an instant, by its code from `encodeHours`. */
+export function openState(code: string, at: Date, extra: readonly ExtraDay[] = []): OpenState {
+  if (!code) return { state: 'unknown' };
+  const hours = decodeHours(code);
+  const { day, minutes } = ukTime(at);
+  const stretches = (offset: number) => stretchesOf(hours, day + offset, extra);
+  const moment = (offset: number, time: number): Moment => ({
+    weekday: weekdayOf(day + offset),
+    offset,
+    minutes: time,
+  });
+  const current = stretches(0).find(({ from, to }) => from <= minutes && minutes < to);
+  if (current) {
+    if (!current.isKnown) return { state: 'unknown' };
+    let { to } = current;
+    for (let offset = 0; offset < 8; offset += 1) {
+      const onward = stretches(offset + (to === 1440 ? 1 : 0)).find(
+        ({ from }) => from === to % 1440,
+      );
+      if (!onward) return { state: 'open', until: moment(offset, to) };
+      if (!onward.isKnown) return { state: 'open', until: 'unknown' };
+      if (to < 1440) offset -= 1;
+      ({ to } = onward);
+    }
+    return { state: 'open', until: null };
+  }
+  for (let offset = 0; offset < daysAhead; offset += 1) {
+    const next = stretches(offset).find(({ from }) => offset > 0 || from > minutes);
+    if (next) {
+      return { state: 'closed', until: next.isKnown ? moment(offset, next.from) : 'unknown' };
+    }
+  }
+  return { state: 'closed', until: 'unknown' };
+}
+
+/** One day's stretches in their order. */
+function stretchesOf(hours: HoursCode, day: number, extra: readonly ExtraDay[]): Stretch[] {
+  const special = holidayRule(hours, day, extra);
+  if (special === 'c') return [];
+  if (special) return [{ from: 0, to: 1440, isKnown: special === 'd' }];
+  const before = holidayRule(hours, day - 1, extra);
+  // What goes on after midnight belongs to the evening before; if that evening was not an ordinary one, nobody can say.
+  const isTail = before === 'c' || before === 'u';
+  return usual(hours, day).map(({ opens, closes }) => ({
+    from: opens,
+    to: closes,
+    isKnown: !(isTail && !opens && usual(hours, day - 1).some((period) => period.closes === 1440)),
+  }));
+}
+
+function usual({ periods }: HoursCode, day: number) {
+  return periods
+    .filter(({ days }) => days.includes(`${weekdayOf(day)}`))
+    .sort((a, b) => a.opens - b.opens);
+}
+
+/**
+ * What a bank holiday changes on a day: `c` closed, `d` open all day, `u` not known, nothing on an
+ * ordinary day. Where only some of the service's nations have the holiday, the source did not say which it meant.
+ */
+function holidayRule(
+  { bankHolidays, nations }: HoursCode,
+  day: number,
+  extra: readonly ExtraDay[],
+) {
+  if (bankHolidays === 'a') return '';
+  const date = new Date(day * 86_400_000);
+  let off = bankHolidaysOf(date.getUTCFullYear()).get(day) ?? '';
+  for (const each of extra) {
+    if (each.date === date.toISOString().slice(0, 10)) off += each.nations.map(([n]) => n).join('');
+  }
+  const count = [...nations].filter((nation) => off.includes(nation)).length;
+  return count === 0 ? '' : count === nations.length ? bankHolidays : 'u';
+}

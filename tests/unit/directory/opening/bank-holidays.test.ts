@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { bankHolidaysOf } from '#directory/opening/bank-holidays.ts';
+
+/** As published at https://www.gov.uk/bank-holidays, without days proclaimed for one year alone. */
+const published = {
+  2024: {
+    e: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
+    s: '01-01 01-02 03-29 05-06 05-27 08-05 12-02 12-25 12-26',
+    n: '01-01 03-18 03-29 04-01 05-06 05-27 07-12 08-26 12-25 12-26',
+  },
+  2025: {
+    e: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26',
+    s: '01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26',
+    n: '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26',
+  },
+  2026: {
+    e: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
+    s: '01-01 01-02 04-03 05-04 05-25 08-03 11-30 12-25 12-28',
+    n: '01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28',
+  },
+  2027: {
+    e: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
+    s: '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28',
+    n: '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28',
+  },
+} as const;
+
+test.each([2024, 2025, 2026, 2027] as const)(
+  'the bank holidays of %i are those that the government published',
+  (year) => {
+    expect({ e: daysOf(year, 'e'), s: daysOf(year, 's'), n: daysOf(year, 'n') }).toEqual(
+      published[year],
+    );
+    expect(daysOf(year, 'w')).toBe(published[year].e);
+  },
+);
+
+test.each([
+  [2020, 'e', '12-25 12-28'],
+  [2021, 'e', '12-27 12-28'],
+  [2022, 'e', '12-26 12-27'],
+  [2023, 'e', '12-25 12-26'],
+])('Christmas %i in England is kept on %s %s', (year, nation, days) => {
+  expect(daysOf(year, nation).split(' ').slice(-2).join(' ')).toBe(days);
+});
+
+test.each([
+  [2021, '01-01 01-04'],
+  [2022, '01-03 01-04'],
+  [2023, '01-02 01-03'],
+])('Scotland keeps two days at New Year %i: %s', (year, days) => {
+  expect(daysOf(year, 's').split(' ').slice(0, 2).join(' ')).toBe(days);
+});
+
+function daysOf(year: number, nation: string): string {
+  return [...bankHolidaysOf(year)]
+    .filter(([, nations]) => nations.includes(nation))
+    .map(([day]) => new Date(day * 86_400_000).toISOString())
+    .sort()
+    .map((date) => {
+      expect(date.slice(0, 4)).toBe(String(year));
+      return date.slice(5, 10);
+    })
+    .join(' ');
+}
