@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteOutput } from './src/build/site-output.ts';
+import { siteUrl } from './src/site/site-url.ts';
+
+export default defineConfig({
+  site: siteUrl(),
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  // Nothing that a visitor did not open may be fetched: it would lie in the cache.
+  prefetch: false,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), siteOutput()],
+  vite: {
+    build: {
+      // A script inside a page would need a hash of its own in the policy that protects visitors.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+});

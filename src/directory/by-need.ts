@@ -1,0 +1,32 @@
+import type { Directory } from './directory.ts';
+import type { Service } from './schema/service.ts';
+import type { Topic } from './schema/topic.ts';
+
+/** A service with this many topics listens to anyone, about anything. */
+const listensToAll = 15;
+
+export interface NeedGroup {
+  /** Undefined for the people who talk about anything. */
+  readonly topic: Topic | undefined;
+  readonly services: readonly Service[];
+}
+
+/**
+ * Every service once, under the need that it is first of all for; needs in their order, and within
+ * one, those that a person answers before those with a website only.
+ */
+export function servicesByNeed({ services, topics }: Directory): NeedGroup[] {
+  const general = services.filter((one) => one.topics.length >= listensToAll);
+  const rest = services.filter((one) => one.topics.length < listensToAll);
+  const ordered = [...topics].sort((a, b) => (a.order < b.order ? -1 : 1));
+  const weight = (one: Service) => (one.listing === 'full' ? 0 : 1);
+  return [
+    { topic: undefined, services: general },
+    ...ordered.map((topic) => ({
+      topic,
+      services: rest
+        .filter((one) => one.topics[0] === topic.id)
+        .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)),
+    })),
+  ].filter((group) => group.topic !== undefined || group.services.length > 0);
+}

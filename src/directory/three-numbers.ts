@@ -1,0 +1,47 @@
+import type { Directory } from './directory.ts';
+import type { DialledChannel } from './schema/channel.ts';
+
+export interface ThreeNumbers {
+  readonly emergency: DialledChannel;
+  /** For a young person who is away from home; may be closed at night. */
+  readonly away: DialledChannel;
+  /** Answers at every hour. */
+  readonly anyTime: DialledChannel;
+}
+
+/**
+ * 999, 116 000 and 0800 1111, from the data.
+ * @throws when one is not published, is not free, or does not answer when the strip says it does.
+ */
+export function threeNumbers(directory: Directory): ThreeNumbers {
+  const numbers = {
+    emergency: phone(directory, 'emergency-999'),
+    away: phone(directory, 'missing-people-safecall'),
+    anyTime: phone(directory, 'childline'),
+  };
+  for (const key of ['emergency', 'anyTime'] as const) {
+    if (!isAlwaysOpen(numbers[key])) {
+      throw new Error(
+        `content/services: the line for "${key}" (${numbers[key].value}) is not open at every hour, and the strip on each page says that it is. Correct its hours or choose another line in three-numbers.ts.`,
+      );
+    }
+  }
+  return numbers;
+}
+
+function phone(directory: Directory, id: string): DialledChannel {
+  const service = directory.services.find((one) => one.id === id);
+  const channel = service?.channels.find((one): one is DialledChannel => one.type === 'phone');
+  if (channel === undefined || channel.cost !== 'free') {
+    throw new Error(
+      `content/services/${id}.yaml has no free telephone number, and each page names it as one of the three numbers.`,
+    );
+  }
+  return channel;
+}
+
+function isAlwaysOpen({ hours }: DialledChannel): boolean {
+  if (hours === 'unknown' || hours.periods === 'unknown') return false;
+  const wholeDays = hours.periods.filter((one) => one.opens === '00:00' && one.closes === '24:00');
+  return new Set(wholeDays.flatMap((one) => one.days)).size === 7;
+}

@@ -1,0 +1,69 @@
+import { openState, type OpenState } from '#directory/opening/open-state.ts';
+import { clockWords } from '#language/clock-words.ts';
+
+/** The words for open and closed, in the page's language, from the page itself. */
+function openWords() {
+  const words = document.querySelector('[data-open-words]')?.getAttribute('data-open-words');
+  const [always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days] = (
+    words ?? ''
+  ).split('|');
+  if (days === undefined) throw new Error('<open-now> found no [data-open-words] with its ten words.');
+  return { always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days };
+}
+
+/** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
+export function stateInWords(state: OpenState, byPhone: boolean): string {
+  const say = openWords();
+  if (state.state === 'unknown') return (byPhone ? say.unknown : say.online) ?? '';
+  if (state.state === 'open' && state.until === null) return say.always ?? '';
+  const { minutes, daysAhead, weekday } = state.until as NonNullable<typeof state.until>;
+  const clock = clockWords(minutes, { midnight: say.midnight ?? '', noon: say.noon ?? '' });
+  const pattern = daysAhead === 0 ? '{time}' : daysAhead === 1 ? say.tomorrow : say.onDay;
+  const time = (pattern ?? '')
+    .replace('{time}', clock)
+    .replace('{day}', say.days?.split(' ')[weekday] ?? '');
+  return ((state.state === 'open' ? say.until : say.closed) ?? '').replace('{time}', time);
+}
+
+/**
+ * `<open-now data-hours="…">` holds the hours in words; this puts before them whether the service
+ * answers now, in UK time wherever the device's clock zone is, and keeps it true each minute.
+ */
+class OpenNow extends HTMLElement {
+  #badge: HTMLElement | undefined;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.show(new Date());
+    this.#timer = window.setInterval(() => this.show(new Date()), 60_000);
+  }
+
+  disconnectedCallback(): void {
+    window.clearInterval(this.#timer);
+    this.#badge?.remove();
+    this.#badge = undefined;
+  }
+
+  show(now: Date): void {
+    const state = openState(this.dataset['hours'] ?? '', now);
+    if (this.#badge === undefined) {
+      this.#badge = document.createElement('strong');
+      this.prepend(this.#badge, ' ');
+    }
+    this.dataset['state'] = state.state;
+    this.#badge.textContent = stateInWords(state, this.dataset['by'] === 'phone');
+  }
+}
+customElements.define('open-now', OpenNow);
+
+/** Puts the lines that answer now first, those that are closed last, and 999 at the very end. */
+export function openFirst(list: Element): void {
+  const rank = (item: Element) => {
+    if (item.hasAttribute('data-stays-last')) return 3;
+    const state = item.querySelector<HTMLElement>('open-now')?.dataset['state'];
+    return state === 'open' ? 0 : state === 'closed' ? 2 : 1;
+  };
+  const items = [...list.children];
+  list.append(...items.sort((a, b) => rank(a) - rank(b)));
+}
+for (const list of document.querySelectorAll('[data-open-first]')) openFirst(list);

@@ -1,0 +1,2 @@
+import './leave.ts';
+import './open-now.ts';

@@ -1,0 +1,59 @@
+import type { Hours, Period, Weekday } from '#directory/schema/hours.ts';
+import { weekdayIds } from '#directory/schema/hours.ts';
+import { clockWords } from './clock-words.ts';
+import type { Language } from './paths.ts';
+
+const welshDays: Record<Weekday, string> = {
+  mo: 'Llun',
+  tu: 'Mawrth',
+  we: 'Mercher',
+  th: 'Iau',
+  fr: 'Gwener',
+  sa: 'Sadwrn',
+  su: 'Sul',
+};
+const welshClock = { midnight: 'hanner nos', noon: 'hanner dydd' };
+
+/**
+ * Opening hours in words: as the data has them in English; in Welsh made from the periods. Undefined
+ * where they are not known. Hours that only English words can give stay in English.
+ */
+export function hoursInWords(hours: Hours | 'unknown', language: Language): string | undefined {
+  if (hours === 'unknown') return undefined;
+  if (language === 'en' || hours.periods === 'unknown') return hours.words;
+  return welshHours(hours.periods);
+}
+
+function welshHours(periods: readonly Period[]): string {
+  const groups = new Map<string, Weekday[]>();
+  for (const day of weekdayIds) {
+    const spans = periods
+      .filter((one) => one.days.includes(day))
+      .map((one) => welshSpan(one))
+      .join(' a ');
+    if (spans !== '') groups.set(spans, [...(groups.get(spans) ?? []), day]);
+  }
+  return [...groups].map(([spans, days]) => `${welshDayList(days)}, ${spans}`).join('; ');
+}
+
+function welshSpan({ opens, closes }: Period): string {
+  if (opens === '00:00' && closes === '24:00') return '24 awr';
+  return `${clockWords(minutes(opens), welshClock)} tan ${clockWords(minutes(closes), welshClock)}`;
+}
+
+function welshDayList(days: readonly Weekday[]): string {
+  if (days.length === 7) return 'bob dydd';
+  const places = days.map((day) => weekdayIds.indexOf(day));
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? 0;
+  const inARow = last - first === days.length - 1;
+  if (inARow && days.length > 2) {
+    return `dydd ${welshDays[days[0] ?? 'mo']} i ddydd ${welshDays[days.at(-1) ?? 'su']}`;
+  }
+  return days.map((day) => `dydd ${welshDays[day]}`).join(', ');
+}
+
+function minutes(time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return (hour ?? 0) * 60 + (minute ?? 0);
+}
