@@ -14,7 +14,16 @@ export default defineConfig({
       getViteConfig({
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] },
       }),
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // Every file reads the same pages: in one worker they are parsed once.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { siteSheetHash } from '#build/site-sheet.ts';
+import { siteHeaders } from '#hosting/headers.ts';
+import { headersFor, readHostHeaders } from '#hosting/host-headers-file.ts';
+import { dist, faultsOf, files, lineOf, named, pages } from './read-site.ts';
+
+const read = (path: string): Buffer => readFileSync(join(dist, path));
+
+describe('the finished site', () => {
+  test('tells the host to send every page with the headers that protect visitors', () => {
+    const rules = readHostHeaders(read('_headers').toString());
+    const headers = siteHeaders([siteSheetHash(pages)]);
+    for (const { address } of pages) expect(headersFor(rules, address)).toEqual(headers);
+  });
+
+  test('has every text file compressed beside it, and the copies say the same', () => {
+    const text = files.filter((path) => /\.(?:html|css|js|json|svg|txt|xml)$/.test(path));
+    expect(text.length).toBeGreaterThan(pages.length);
+    const faults = text.filter((path) => {
+      if (!files.includes(`${path}.br`) || !files.includes(`${path}.gz`)) return true;
+      const plain = read(path);
+      return (
+        !brotliDecompressSync(read(`${path}.br`)).equals(plain) ||
+        !gunzipSync(read(`${path}.gz`)).equals(plain)
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('holds no leftovers: half-written words, or values that a template could not show', () => {
+    const leftover =
+      /\(to be written\)|\(i’w ysgrifennu\)|lorem ipsum|TODO|FIXME|\[object |undefined|NaN/;
+    expect(
+      faultsOf((page) =>
+        named(page.root, 'head', 'body').flatMap((part) => leftover.exec(lineOf(part))?.[0] ?? []),
+      ),
+    ).toEqual([]);
+  });
+
+  test('holds none of Pagefind’s own interfaces or loose parts', () => {
+    const fromPagefind = files.filter((path) => path.startsWith('pagefind/'));
+    const strangers = fromPagefind.filter(
+      (path) => !/^pagefind\/(?:pagefind\.js|pages\.\w+\.pack)(?:\.br|\.gz)?$/.test(path),
+    );
+    expect(strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attribute, dist, faultsOf, named, type SitePage } from './read-site.ts';
+
+/** Bytes over the wire: those of the Brotli copy. */
+const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`)).size;
+
+/** Reference pages, which people read at leisure. */
+const reference = /^(?:\/cy)?\/about\/(?:sources|credits)\/$/;
+
+describe('over a slow connection', () => {
+  test('a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000', () => {
+    expect(
+      faultsOf((page) => {
+        const bytes = brotliBytes(page.path);
+        return bytes <= (reference.test(page.address) ? 30_000 : 12_000) ? [] : [`has ${bytes}`];
+      }),
+    ).toEqual([]);
+  });
+
+  test('help now comes in under 6,000 bytes and needs nothing else', () => {
+    expect(
+      faultsOf((page) => {
+        if (!/^(?:\/cy)?\/help-now\/$/.test(page.address)) return [];
+        const bytes = brotliBytes(page.path);
+        const pictures = named(page.root, 'img', 'picture', 'video').length;
+        return bytes < 6000 && pictures === 0 ? [] : [`has ${bytes} and ${pictures} pictures`];
+      }),
+    ).toEqual([]);
+  });
+
+  test('a page has at most 3,000 bytes of script, a service 5,000, the finder 8,000', () => {
+    expect(
+      faultsOf((page) => {
+        const bytes = scriptsOf(page).reduce((sum, path) => sum + brotliBytes(path), 0);
+        return bytes <= scriptBudget(page.address) ? [] : [`has ${bytes}`];
+      }),
+    ).toEqual([]);
+  });
+
+  test('the first view is at most 30,000 bytes in 4 requests', () => {
+    expect(
+      faultsOf((page) => {
+        const rest = [...scriptsOf(page), ...picturesOf(page)];
+        const bytes = rest.reduce((sum, path) => sum + smallest(path), smallest(page.path));
+        return (bytes <= 30_000 || reference.test(page.address)) && rest.length < 4
+          ? []
+          : [`has ${bytes} in ${rest.length + 1} requests: ${rest.join(', ')}`];
+      }),
+    ).toEqual([]);
+  });
+
+  test('no page waits for a style sheet or a script before it shows', () => {
+    expect(
+      faultsOf((page) =>
+        named(page.root, 'head').flatMap((head) => [
+          ...named(head, 'link')
+            .filter((link) => attribute(link, 'rel') === 'stylesheet')
+            .map((link) => `waits for ${attribute(link, 'href') ?? ''}`),
+          ...named(head, 'script')
+            .filter((script) => attribute(script, 'type') !== 'module')
+            .map((script) => `waits for ${attribute(script, 'src') ?? 'a script'}`),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('scripts that other scripts bring are weighed too', () => {
+  const source = 'import"./a.js";import{b}from"./b.js";const c=()=>import(`../c.js`);import"x"';
+  expect(importNames(source)).toEqual(['./a.js', './b.js', '../c.js']);
+});
+
+function scriptBudget(address: string): number {
+  const plain = address.replace(/^\/cy\//, '/');
+  if (plain === '/find/') return 8000;
+  return plain.startsWith('/services/') ? 5000 : 3000;
+}
+
+/** Every script of ours that a page can come to load, also later, each once. */
+function scriptsOf(page: SitePage): string[] {
+  const reached = new Set<string>();
+  const waiting = named(page.root, 'script').flatMap(
+    (script) => attribute(script, 'src')?.slice(1) ?? [],
+  );
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    waiting.push(...importsOf(path));
+  }
+  return [...reached];
+}
+
+function importsOf(path: string): string[] {
+  const source = readFileSync(join(dist, path), 'utf8');
+  return importNames(source).map((name) => posix.join(dirname(path), name));
+}
+
+/** The scripts beside it that a built script names in an import, static or dynamic. */
+function importNames(source: string): string[] {
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+/** Pictures that are fetched with the page, and its icon. */
+function picturesOf(page: SitePage): string[] {
+  return [
+    ...named(page.root, 'img')
+      .filter((picture) => attribute(picture, 'loading') !== 'lazy')
+      .flatMap((picture) => attribute(picture, 'src') ?? []),
+    ...named(page.root, 'link')
+      .filter((link) => attribute(link, 'rel') === 'icon')
+      .flatMap((link) => attribute(link, 'href') ?? []),
+  ].map((address) => address.slice(1));
+}
+
+function smallest(path: string): number {
+  const file = join(dist, path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
