@@ -21,6 +21,7 @@ import { retired } from './schema/retired.ts';
 import { service } from './schema/service.ts';
 import { sharedNumbers } from './schema/shared-numbers.ts';
 import { topic } from './schema/topic.ts';
+import { ukDay } from './uk-day.ts';
 
 export interface LoadOptions {
   /** The day in the UK, `YYYY-MM-DD`; left out, the clock says. A day after it is a fault. */
@@ -146,8 +147,4 @@ function idsOf(files: ContentFiles): Record<RecordFolder, ReadonlySet<string>> {
 function fieldName(path: Path): string {
   if (path.length === 0) return 'file';
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
-}
-
-function ukDay(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at);
 }

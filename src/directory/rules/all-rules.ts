@@ -1,3 +1,4 @@
+import { bankHolidaysMatchWords } from './bank-holidays-match-words.ts';
 import { chainsLeadToPeople } from './chains-lead-to-people.ts';
 import { completeEvidence } from './complete-evidence.ts';
 import { costFitsNumber } from './cost-fits-number.ts';
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   retiredNumbersStayOut,
   possibleHours,
   hoursMatchWords,
+  bankHolidaysMatchWords,
   sharedNumbersAgree,
   completeEvidence,
   noFutureDays,

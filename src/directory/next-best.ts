@@ -1,0 +1,80 @@
+import type { Directory } from './directory.ts';
+import { nationalNumber } from './rules/uk-numbers.ts';
+import type { Nation } from './schema/basics.ts';
+import type { Service } from './schema/service.ts';
+
+export interface NextBestOptions {
+  /** Who is looking for somebody else to try. */
+  readonly audience: 'child' | 'parent';
+  /** Where they are, if they said so. */
+  readonly nation?: Nation;
+}
+
+/** So many that one answers, so few that nobody has to choose. */
+const most = 4;
+/** A service with this many topics talks about anything. */
+const generalist = 8;
+/** The age below which nothing is taken for granted of a child whom a service takes. */
+const youngestAge = 10;
+const emergency = 'emergency-999';
+const answers = {
+  child: ['child', 'young_adult'],
+  parent: ['parent', 'other_family'],
+} as const;
+
+/**
+ * Ids of the services to try when this one does not answer: what the chains of its topics name, its
+ * first topic's before the next one's, until there are enough. Those that talk about anything come
+ * after specialists, 999 last of all.
+ *
+ * Without a nation a step must cover every nation of the service, since any of its visitors may read
+ * it; with one, that nation. What rings at the same number is left out, as is whoever would turn the
+ * visitor away: a line for another audience, or for a child, one whose ages leave out a child that
+ * this service takes.
+ */
+export function nextBest(
+  directory: Directory,
+  service: Service,
+  { audience, nation }: NextBestOptions,
+): string[] {
+  const services = new Map(directory.services.map((each) => [each.id, each]));
+  const chains = new Map(directory.chains.map((each) => [each.id, each]));
+  const nations = nation === undefined ? service.nations : [nation];
+  const fits = (step: Service) =>
+    step.id !== service.id &&
+    step.listing === 'full' &&
+    nations.every((each) => step.nations.includes(each)) &&
+    answers[audience].some((each) => step.who.includes(each)) &&
+    (audience === 'parent' || takesTheSameAges(step, service)) &&
+    !sharesNumber(step, service);
+
+  const found = new Set<Service>();
+  for (const topic of service.topics) {
+    const chain = chains.get(topic)?.[audience];
+    for (const id of nations.flatMap((each) => chain?.[each] ?? [])) {
+      const step = services.get(id);
+      if (step && fits(step)) found.add(step);
+    }
+    if ([...found].filter(({ id }) => id !== emergency).length >= most - 1) break;
+  }
+  const weight = ({ id, topics }: Service) =>
+    id === emergency ? 2 : topics.length >= generalist ? 1 : 0;
+  const inOrder = [...found].sort((a, b) => weight(a) - weight(b));
+  const last = inOrder.filter(({ id }) => id === emergency);
+  const first = inOrder.slice(0, inOrder.length - last.length);
+  return [...first.slice(0, most - last.length), ...last].map(({ id }) => id);
+}
+
+function takesTheSameAges(step: Service, service: Service): boolean {
+  const youngest = Math.max(youngestAge, Number(service.ages?.min ?? 0));
+  return Number(step.ages?.min ?? 0) <= youngest && Number(step.ages?.max ?? 99) >= youngest;
+}
+
+function sharesNumber(one: Service, other: Service): boolean {
+  const numbers = new Set(numbersOf(one));
+  return numbersOf(other).some((number) => numbers.has(number));
+}
+
+function numbersOf({ channels }: Service): string[] {
+  return channels.flatMap((channel) => ('dial' in channel ? [nationalNumber(channel.dial)] : []));
+}
