@@ -71,6 +71,8 @@ describe('every link', () => {
 
   test('stays in the language of its page unless it says which other it leads to', () => {
     const faults = faultsOf((page) => {
+      // A host shows one page for every address that leads nowhere, so it speaks both languages.
+      if (page.address === '/404.html') return [];
       const isWelsh = page.address.startsWith('/cy/');
       return inside(page).flatMap(({ href, hreflang }) => {
         if (!href.startsWith('/') || !byAddress.has(href.replace(/#.*/, ''))) return [];
