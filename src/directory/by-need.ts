@@ -15,18 +15,25 @@ export interface NeedGroup {
  * Every service once, under the need that it is first of all for; needs in their order, and within
  * one, those that a person answers before those with a website only.
  */
-export function servicesByNeed({ services, topics }: Directory): NeedGroup[] {
+export function servicesByNeed({ services, topics, chains }: Directory): NeedGroup[] {
   const general = services.filter((one) => one.topics.length >= listensToAll);
   const rest = services.filter((one) => one.topics.length < listensToAll);
   const ordered = [...topics].sort((a, b) => (a.order < b.order ? -1 : 1));
-  const weight = (one: Service) => (one.listing === 'full' ? 0 : 1);
+  // What a topic's chains name comes first, in the order in which they name it.
+  const place = (one: Service, topic: Topic) => {
+    const chain = chains.find(({ id }) => id === topic.id);
+    const steps =
+      chain === undefined ? [] : [chain.child, chain.parent].flatMap(Object.values).flat();
+    const found = steps.indexOf(one.id);
+    return (one.listing === 'full' ? 0 : 1000) + (found === -1 ? 999 : found);
+  };
   return [
     { topic: undefined, services: general },
     ...ordered.map((topic) => ({
       topic,
       services: rest
         .filter((one) => one.topics[0] === topic.id)
-        .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => place(a, topic) - place(b, topic) || (a.id < b.id ? -1 : 1)),
     })),
   ].filter((group) => group.topic !== undefined || group.services.length > 0);
 }

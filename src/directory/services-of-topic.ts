@@ -30,8 +30,7 @@ export function servicesOfTopic(directory: Directory, topic: Topic): TopicServic
     return [...services].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
   };
   const isYoung = (one: Service) => one.who.includes('child') || one.who.includes('young_adult');
-  const isFamily = (one: Service) =>
-    one.who.includes('parent') || one.who.includes('other_family');
+  const isFamily = (one: Service) => one.who.includes('parent') || one.who.includes('other_family');
   return {
     young: order(all.filter(isYoung), inChain('child')),
     adults: order(

@@ -1,4 +1,9 @@
-import type { AudienceFilter, FilterCounts, SearchFilters, WayFilter } from '#directory/search/answer.ts';
+import type {
+  AudienceFilter,
+  FilterCounts,
+  SearchFilters,
+  WayFilter,
+} from '#directory/search/answer.ts';
 import type { Nation } from '#directory/search/search-index.ts';
 
 /** What the visitor has picked. */

@@ -15,7 +15,8 @@ export class FinderList {
 
   constructor(finder: HTMLElement) {
     const results = finder.querySelector<HTMLElement>('[data-results]');
-    if (results === null) throw new Error('<service-finder> found no [data-results] inside itself.');
+    if (results === null)
+      throw new Error('<service-finder> found no [data-results] inside itself.');
     this.#results = results;
     this.#byNeed = [...finder.querySelectorAll<HTMLElement>('[data-by-need]')];
     this.#homes = [...finder.querySelectorAll<HTMLElement>('[data-by-need] .rows')].map(

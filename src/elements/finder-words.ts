@@ -1,7 +1,18 @@
 import type { Reason, Replaced } from '#directory/search/answer.ts';
 
 // The places of the words in `data-words`: the order of `finderKeys` in `#language/finder-words.ts`.
-const place = { topic: 0, name: 1, former: 2, number: 3, word: 4, general: 5, sourced: 6, likely: 7, none: 8, instead: 9 };
+const place = {
+  topic: 0,
+  name: 1,
+  former: 2,
+  number: 3,
+  word: 4,
+  general: 5,
+  sourced: 6,
+  likely: 7,
+  none: 8,
+  instead: 9,
+};
 
 /** Why a service stands in the results: its strongest reason, in a few words. */
 export function reasonInWords(

@@ -4,7 +4,9 @@
  */
 document.addEventListener('click', (event) => {
   const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-exit]') : null;
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[data-exit]')
+      : null;
   if (link === null) return;
   event.preventDefault();
   document.documentElement.hidden = true;

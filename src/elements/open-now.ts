@@ -1,24 +1,53 @@
-import { openState, type OpenState } from '#directory/opening/open-state.ts';
+import { openState, type ExtraDay, type OpenState } from '#directory/opening/open-state.ts';
 import { clockWords } from '#language/clock-words.ts';
+
+/** Bank holidays of one year only, from the page. */
+function extraDays(): ExtraDay[] {
+  const days = document.querySelector('[data-extra-days]')?.getAttribute('data-extra-days');
+  return (days ?? '')
+    .split('|')
+    .filter((day) => day !== '')
+    .map((day) => {
+      const [date = '', ...nations] = day.split(' ');
+      return { date, nations };
+    });
+}
 
 /** The words for open and closed, in the page's language, from the page itself. */
 function openWords() {
   const words = document.querySelector('[data-open-words]')?.getAttribute('data-open-words');
-  const [always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days] = (
-    words ?? ''
-  ).split('|');
-  if (days === undefined) throw new Error('<open-now> found no [data-open-words] with its ten words.');
-  return { always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days };
+  const list = (words ?? '').split('|');
+  const [always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days] = list;
+  const [openNow, closedNow] = list.slice(10);
+  if (closedNow === undefined)
+    throw new Error('<open-now> found no [data-open-words] with its words.');
+  return {
+    always,
+    until,
+    closed,
+    unknown,
+    online,
+    tomorrow,
+    onDay,
+    midnight,
+    noon,
+    days,
+    openNow,
+    closedNow,
+  };
 }
 
 /** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
 export function stateInWords(state: OpenState, byPhone: boolean): string {
   const say = openWords();
   if (state.state === 'unknown') return (byPhone ? say.unknown : say.online) ?? '';
-  if (state.state === 'open' && state.until === null) return say.always ?? '';
-  const { minutes, daysAhead, weekday } = state.until as NonNullable<typeof state.until>;
+  if (state.until === null) return say.always ?? '';
+  if (state.until === 'unknown') {
+    return (state.state === 'open' ? say.openNow : say.closedNow) ?? '';
+  }
+  const { minutes, offset, weekday } = state.until;
   const clock = clockWords(minutes, { midnight: say.midnight ?? '', noon: say.noon ?? '' });
-  const pattern = daysAhead === 0 ? '{time}' : daysAhead === 1 ? say.tomorrow : say.onDay;
+  const pattern = offset === 0 ? '{time}' : offset === 1 ? say.tomorrow : say.onDay;
   const time = (pattern ?? '')
     .replace('{time}', clock)
     .replace('{day}', say.days?.split(' ')[weekday] ?? '');
@@ -45,12 +74,14 @@ class OpenNow extends HTMLElement {
   }
 
   show(now: Date): void {
-    const state = openState(this.dataset['hours'] ?? '', now);
+    const state = openState(this.dataset['hours'] ?? '', now, extraDays());
+    this.dataset['state'] = state.state;
+    // Without hours the words in the page already say that we don't know.
+    if (this.dataset['hours'] === '') return;
     if (this.#badge === undefined) {
       this.#badge = document.createElement('strong');
       this.prepend(this.#badge, ' ');
     }
-    this.dataset['state'] = state.state;
     this.#badge.textContent = stateInWords(state, this.dataset['by'] === 'phone');
   }
 }

@@ -54,9 +54,9 @@ export class PageAnswers {
 
   /** A hinted page, if the menu or the footer of this page links to it. */
   #pageOf({ page, section }: PageHint): FoundPage | undefined {
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('header a, footer a, main a')].find(
-      ({ pathname }) => pathname.endsWith(`/${page}/`) && !pathname.includes('/services/'),
-    );
+    const link = [
+      ...document.querySelectorAll<HTMLAnchorElement>('header a, footer a, main a'),
+    ].find(({ pathname }) => pathname.endsWith(`/${page}/`) && !pathname.includes('/services/'));
     if (link === undefined) return undefined;
     const url = link.pathname + (section === undefined ? '' : `#${section}`);
     return { url, title: link.textContent.trim(), excerpt: '' };

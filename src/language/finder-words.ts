@@ -28,5 +28,7 @@ const asWritten = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 
 /** Those words in one attribute, with `|` between; what is in braces is filled in by the browser. */
 export function finderWords(say: Say): string {
-  return finderKeys.map((key) => say(key === 'find.count' ? 'find.count.other' : key, asWritten)).join('|');
+  return finderKeys
+    .map((key) => say(key === 'find.count' ? 'find.count.other' : key, asWritten))
+    .join('|');
 }

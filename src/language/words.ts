@@ -22,7 +22,9 @@ export function words(language: Language): Say {
         ? (table[`${key}.${plural.select(count)}`] ?? table[`${key}.other`] ?? table[key])
         : table[key];
     if (chosen === undefined) {
-      throw new Error(`content/strings/${language}.yaml has no "${key}". Add it in both languages.`);
+      throw new Error(
+        `content/strings/${language}.yaml has no "${key}". Add it in both languages.`,
+      );
     }
     return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = fill[name];

@@ -13,7 +13,9 @@ export function checkContacts(file: string, source: string, directory: Directory
       const by = /\bby="([^"]*)"/.exec(tag)?.[1];
       const service = directory.services.find(({ id }) => id === of);
       if (of === undefined || by === undefined) {
-        fault('write of="…" and by="…" on one line, for example <Contact of="childline" by="phone" />');
+        fault(
+          'write of="…" and by="…" on one line, for example <Contact of="childline" by="phone" />',
+        );
       } else if (service === undefined) {
         fault(`no service "${of}"; write the name of a file in content/services/ without .yaml`);
       } else if (by !== 'page' && !service.channels.some(({ type }) => type === by)) {

@@ -6,6 +6,8 @@ export const pageFrontmatter = z.strictObject({
   tab: z
     .string()
     .min(3)
-    .describe('Words for the browser’s tab and history: plain, so that a glance gives nothing away'),
+    .describe(
+      'Words for the browser’s tab and history: plain, so that a glance gives nothing away',
+    ),
   lead: z.string().min(10).optional().describe('The first sentences, in larger type'),
 });

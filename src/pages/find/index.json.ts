@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { finderFile } from '#directory/search/finder-file.ts';
-import { contentFolder, published } from '#directory/published.ts';
-
-/** The whole index, the same bytes for everyone. */
-export const GET: APIRoute = () => Response.json(finderFile(published(), contentFolder()));
