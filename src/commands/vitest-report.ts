@@ -8,12 +8,18 @@ export interface Outcome {
   readonly leftOut: readonly string[];
 }
 
+interface Test {
+  ancestorTitles: string[];
+  title: string;
+  status: string;
+}
+
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
   testResults: {
     status: string;
-    assertionResults: { fullName: string; status: string }[];
+    assertionResults: Test[];
   }[];
 }
 
@@ -22,8 +28,8 @@ interface Report {
  * does a run that left no report: what did not run has not passed.
  */
 export function readOutcome(file: string, ended: 'well' | 'badly'): Outcome {
-  if (!existsSync(file)) return { passed: 0, failed: 1, leftOut: [] };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const report = read(file);
+  if (report === undefined) return { passed: 0, failed: 1, leftOut: [] };
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -35,7 +41,25 @@ export function readOutcome(file: string, ended: 'well' | 'badly'): Outcome {
     leftOut: report.testResults.flatMap(({ assertionResults }) =>
       assertionResults
         .filter(({ status }) => status !== 'passed' && status !== 'failed')
-        .map(({ fullName }) => fullName),
+        .map(nameOf),
     ),
   };
+}
+
+/** What came of each test of a report, by its whole name; nothing where there is no report. */
+export function readVerdicts(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    read(file)?.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map((test) => [nameOf(test), test.status]),
+    ),
+  );
+}
+
+/** The name of a test as Vitest's `-t` takes it. */
+function nameOf({ ancestorTitles, title }: Test): string {
+  return [...ancestorTitles, title].join(' > ');
+}
+
+function read(file: string): Report | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
 }

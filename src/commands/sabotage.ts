@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { copyProject } from './copy-project.ts';
+import { root, runTool } from './run-tool.ts';
+import { applyPatch, type NamedTest, type Patch } from './sabotage-patch.ts';
+import { readVerdicts } from './vitest-report.ts';
+
+/**
+ * `npm run test:sabotage`: breaks each promise of `tests/sabotage/` in a copy of the project, and
+ * asks the named test to notice. A test that stays green, or that was red before, is a failure: it
+ * guards nothing. Words behind `--` choose the patches whose promise or file holds one of them.
+ */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const patches = (await allPatches()).filter(
+  ({ promise, file }) =>
+    words.length === 0 || words.some((word) => promise.includes(word) || file.includes(word)),
+);
+if (patches.length === 0) {
+  console.error('No patch of tests/sabotage/ fits.');
+  process.exit(1);
+}
+
+const copy = copyProject();
+const stop = (): never => {
+  rmSync(copy, { recursive: true, force: true });
+  process.exit(1);
+};
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
+let failures = 0;
+try {
+  const green = greenTests();
+  for (const [at, patch] of patches.entries()) {
+    const verdict = tryPatch(patch, green);
+    if (verdict !== 'noticed') failures += 1;
+    console.log(
+      `${at + 1}/${patches.length} ${verdict.padEnd(8)} ${patch.promise} (${patch.file})`,
+    );
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`\n${patches.length - failures} of ${patches.length} broken promises were noticed.`);
+process.exit(failures === 0 ? 0 : 1);
+
+async function allPatches(): Promise<Patch[]> {
+  const folder = join(root, 'tests', 'sabotage');
+  const lists = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ patches: Patch[] }>);
+  return (await Promise.all(lists)).flatMap((list) => list.patches);
+}
+
+/** Names, with their files, of the wanted tests that pass before anything is broken. */
+function greenTests(): ReadonlySet<string> {
+  const tests = patches.flatMap(({ test }) => (test.project === 'build' ? [] : [test]));
+  if (patches.some(({ test }) => needsBuild(test.project)) && !build().ok) {
+    console.error('The project does not build as it is; mend that first.');
+    stop();
+  }
+  const byFile = Map.groupBy(tests, ({ project, file }) => `${project} ${file}`);
+  return new Set(
+    [...byFile.values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const verdicts = run(
+        first.project,
+        first.file,
+        group.map(({ name }) => name),
+      );
+      return group
+        .filter(({ name }) => verdicts.get(name) === 'passed')
+        .map(({ file, name }) => `${file} ${name}`);
+    }),
+  );
+}
+
+function tryPatch(
+  patch: Patch,
+  green: ReadonlySet<string>,
+): 'noticed' | 'MISSED' | 'RED' | 'UNFIT' {
+  const { test } = patch;
+  const path = join(copy, patch.file);
+  if (test.project !== 'build' && !green.has(`${test.file} ${test.name}`)) return 'RED';
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  try {
+    writeFileSync(path, applyPatch(source, patch));
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return 'UNFIT';
+  }
+  try {
+    if (test.project === 'build') {
+      const { ok, output } = build();
+      return !ok && output.includes(test.says) ? 'noticed' : 'MISSED';
+    }
+    if (needsBuild(test.project) && !build().ok) return 'MISSED';
+    return run(test.project, test.file, [test.name]).get(test.name) === 'failed'
+      ? 'noticed'
+      : 'MISSED';
+  } finally {
+    writeFileSync(path, source);
+  }
+}
+
+function needsBuild(project: string): boolean {
+  return project === 'site' || project === 'browser';
+}
+
+function build(): { ok: boolean; output: string } {
+  rmSync(join(copy, 'dist'), { recursive: true, force: true });
+  return runTool(['astro', 'build'], { folder: copy, quiet: true });
+}
+
+/** Runs some tests of a file in the copy; what came of each, by its whole name. */
+function run(
+  project: NamedTest['project'],
+  file: string,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const report = join(copy, '.cache', 'sabotage.json');
+  rmSync(report, { force: true });
+  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  runTool(
+    [
+      ...(['vitest', 'run', '--project', project, file, '-t', `^(?:${pattern})$`] as const),
+      ...['--reporter=json', `--outputFile.json=${report}`],
+    ],
+    { folder: copy, quiet: true },
+  );
+  return readVerdicts(report);
+}

@@ -1,0 +1,111 @@
+import type { NamedTest, Patch } from '#commands/sabotage-patch.ts';
+
+const site = (file: string, name: string): NamedTest => ({
+  project: 'site',
+  file: `tests/site/${file}.test.ts`,
+  name,
+});
+const everyPage = (address: string): NamedTest => ({
+  project: 'browser',
+  file: 'tests/browser/every-page.test.ts',
+  name: `${address} > can be used by everyone, and tells nobody of the visit`,
+});
+
+/** Promises of every page. */
+export const patches: readonly Patch[] = [
+  {
+    promise: 'A title gives nothing away',
+    file: 'src/layouts/Page.astro',
+    find: "tab === undefined ? say('site.name')",
+    replace: "tab === undefined ? 'Missing or abused?'",
+    test: site(
+      'plain-words',
+      'every page has one title, and none gives away what the page is about',
+    ),
+  },
+  {
+    promise: 'Leaving is the second stop of the Tab key',
+    file: 'src/components/LeaveControl.astro',
+    find: ' data-exit',
+    replace: ' data-exit tabindex="-1"',
+    test: site(
+      'reading-order',
+      'on every page > the first stop of the Tab key jumps to the words, the second leaves the site',
+    ),
+  },
+  {
+    promise: 'Leaving leads to the neutral page',
+    file: 'content/site.yaml',
+    find: 'https://www.bbc.co.uk/weather',
+    replace: 'https://www.bbc.co.uk/news',
+    test: site(
+      'reading-order',
+      'on every page > leaving is a link to the neutral page, and the same one everywhere',
+    ),
+  },
+  {
+    promise: 'The three numbers are on every page, to be rung with one tap',
+    file: 'src/components/CrisisStrip.astro',
+    find: '<a href={`tel:${emergency.dial}`}>',
+    replace: '<a href={`tel:${away.dial}`}>',
+    test: site(
+      'reading-order',
+      'on every page > the strip names 999 and a line that answers at any hour, to be rung with one tap',
+    ),
+  },
+  {
+    promise: 'Every page leads to itself in the other language',
+    file: 'src/components/SiteHeader.astro',
+    find: 'hreflang={other}',
+    replace: '',
+    test: site('language', 'every page leads to itself in the other language'),
+  },
+  {
+    promise: 'Every page says its language',
+    file: 'src/layouts/Page.astro',
+    find: '<html lang={language}',
+    replace: '<html lang="en"',
+    test: site('language', 'every page says its language, and its address agrees'),
+  },
+  {
+    promise: 'No page runs code from its own markup',
+    file: 'src/layouts/Page.astro',
+    find: '<body ',
+    replace: '<body onload="1" ',
+    test: site('nothing-inline', 'no page > holds style="…" or a handler such as onclick="…"'),
+  },
+  {
+    promise: 'No page asks another host for anything',
+    file: 'src/layouts/Page.astro',
+    find: '<link rel="icon" href="/icon.svg"',
+    replace: '<link rel="icon" href="https://example.com/icon.svg"',
+    test: site(
+      'nothing-inline',
+      'no page > asks another host for anything, or asks for a page nobody opened',
+    ),
+  },
+  {
+    promise: 'Everybody can make the words larger',
+    file: 'src/layouts/Page.astro',
+    find: 'initial-scale=1"',
+    replace: 'initial-scale=1, maximum-scale=1, user-scalable=no"',
+    test: everyPage('/help-now/'),
+  },
+  {
+    promise: 'Nothing is kept on the device by script',
+    file: 'src/elements/shell.ts',
+    find: "import './leave.ts';",
+    replace: "import './leave.ts';\nlocalStorage.setItem('visited', 'yes');",
+    test: everyPage('/help-now/'),
+  },
+  {
+    promise: 'Every text file is compressed before anybody waits for it',
+    file: 'src/build/precompress.ts',
+    find: 'html|css|js|',
+    replace: 'css|js|',
+    test: site(
+      'weight',
+      'over a slow connection > a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000',
+    ),
+  },
+];
