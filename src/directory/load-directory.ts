@@ -119,7 +119,7 @@ function nameFault(file: string, files: ContentFiles): string | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (!name.endsWith('.yaml')) {
     const twin = file.replace(/\.[^./]*$/, '.yaml');
-    return files.has(twin)
+    return twin !== file && files.has(twin)
       ? `has the same name as ${twin}; keep one of the two`
       : 'is not a .yaml file; name it <id>.yaml or take it out of this folder';
   }

@@ -38,26 +38,36 @@ export function parseYaml(text: string): ParsedYaml | { faults: YamlFault[] } {
     uniqueKeys: true,
     prettyErrors: false,
   });
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    line: lines.linePos(error.pos[0]).line || 1,
-    message: plainMessage(error.code, error.message),
-  }));
+  const faults: YamlFault[] = [...document.errors, ...document.warnings]
+    // `hiddenParts` says it of every tag.
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .map((error) => ({
+      line: lines.linePos(error.pos[0]).line || 1,
+      message: plainMessage(error.code, error.message),
+    }));
   faults.push(...hiddenParts(document, lines));
   if (faults.length > 0) return { faults };
-  const value: unknown = document.toJS();
   if (!isMap(document.contents)) {
     return {
       faults: [{ line: 1, message: 'must hold fields, one a line, such as "name: Childline"' }],
     };
   }
+  const value: unknown = document.toJS();
   return { value, lineOf: (path) => lineOf(document, lines, path) };
 }
 
+const plainMessages: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'has a field twice in one place; keep one of them',
+  MULTIPLE_DOCS: 'has a line "---" in the middle; keep one record to a file',
+  TAB_AS_INDENT: 'is indented with a tab; use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'has a colon inside words; put the words in single quotes',
+  MISSING_CHAR: 'lacks a colon, a comma or the end of a bracket or quotation; compare a sound line',
+  BAD_INDENT: 'is not indented like its neighbours, or a bracket or quotation has no end',
+};
+
 function plainMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'has a field twice in one place; keep one of them';
-  if (code === 'MULTIPLE_DOCS') return 'has a line "---" in the middle; keep one record to a file';
-  if (code === 'TAB_AS_INDENT') return 'is indented with a tab; use two spaces';
-  return `is not YAML: ${message.replace(/\s+/g, ' ').replace(/\.$/, '')}; put words with a colon or a quotation mark in single quotes`;
+  const words = message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  return plainMessages[code] ?? `is not YAML (${words}); compare a sound file`;
 }
 
 function hiddenParts(document: Document, lines: LineCounter): YamlFault[] {
@@ -73,7 +83,18 @@ function hiddenParts(document: Document, lines: LineCounter): YamlFault[] {
         faults.push({ line, message: `has an anchor "&${node.anchor}"; leave it out` });
       }
       // The parser itself sets a tag on maps, lists and quoted text only when one is written.
-      if (node.tag) faults.push({ line, message: `has a tag "${node.tag}"; leave it out` });
+      if (node.tag) {
+        const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+        faults.push({ line, message: `has a tag "${tag}"; leave it out` });
+      }
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key)) return;
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      faults.push({
+        line: lines.linePos(offset).line || 1,
+        message: 'has a field whose name is not a word; write a word, a colon and the value',
+      });
     },
   });
   return faults;

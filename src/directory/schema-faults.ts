@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { describeField, fieldsAt } from './describe-field.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './parse-yaml.ts';
@@ -20,7 +20,16 @@ export function checkShape<T>(
   // A fixed message marks what the schema leaves to us; a schema's own words come through as they are.
   const result = schema.safeParse(value, { error: () => leftToUs, reportInput: true });
   if (result.success) return { record: result.data };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(schema, issue, [])) };
+  const { issues } = result.error;
+  // A list where words belong is also "too short" to zod; once is enough.
+  const isEcho = (issue: Issue) =>
+    issue.code !== 'invalid_type' &&
+    issues.some((each) => each.code === 'invalid_type' && samePath(each.path, issue.path));
+  return {
+    findings: issues
+      .filter((issue) => !isEcho(issue))
+      .flatMap((issue) => findingsOf(schema, issue, [])),
+  };
 }
 
 function findingsOf(schema: z.ZodType, issue: Issue, above: Path): Finding[] {
@@ -36,7 +45,8 @@ function findingsOf(schema: z.ZodType, issue: Issue, above: Path): Finding[] {
   if (issue.input === undefined) return one(missing(schema, issue, path));
   if (issue.message !== leftToUs) return one(`${issue.message}${found(issue.input)}`);
   if (issue.code === 'invalid_union') return unionFindings(schema, issue, path);
-  return one(plainMessage(issue));
+  if (issue.input === '') return one(empty(schema, path));
+  return one(plainMessage(schema, issue, path));
 }
 
 /** Which branch of a choice somebody meant: the one that fits at the top and is wrong further down. */
@@ -46,11 +56,11 @@ function unionFindings(
   path: Path,
 ): Finding[] {
   if (issue.discriminator !== undefined) {
-    const field = [...path, issue.discriminator];
-    const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
-    const options = fieldsAt(schema, field);
-    if (given === undefined) return [{ path: field, message: `is missing: ${oneOf(options)}` }];
-    return [{ path: field, message: wrongValue(options, given) }];
+    const options = fieldsAt(schema, path);
+    const given = (issue.input as Record<string, unknown>)[issue.discriminator];
+    const message =
+      given === undefined ? `is missing; ${oneOf(options)}` : wrongValue(options, given);
+    return [{ path, message }];
   }
   const meant = issue.errors.filter((issues) => issues.every((each) => !isAtTop(each)));
   const [only] = meant;
@@ -59,7 +69,9 @@ function unionFindings(
     issues.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : [])),
   );
   const others = issue.errors.flatMap((issues) =>
-    issues.flatMap((each) => (each.code === 'invalid_type' ? [kindOfThing(each.expected)] : [])),
+    issues.flatMap((each) =>
+      each.code === 'invalid_type' ? [kindOfThing(each.expected, fieldsIn(schema, path))] : [],
+    ),
   );
   const choice = [...literals, ...others].join(' or ');
   return [{ path, message: `write ${choice}${found(issue.input)}` }];
@@ -72,9 +84,17 @@ function isAtTop(issue: Issue): boolean {
 }
 
 function missing(schema: z.ZodType, issue: Issue, path: Path): string {
-  if (issue.code === 'invalid_value') return `is missing: ${oneOf(issue.values.map(String))}`;
+  if (issue.code === 'invalid_value') return `is missing; ${oneOf(issue.values.map(String))}`;
+  return withDescription('is missing', schema, path);
+}
+
+function empty(schema: z.ZodType, path: Path): string {
+  return withDescription('is empty', schema, path);
+}
+
+function withDescription(fault: string, schema: z.ZodType, path: Path): string {
   const about = describeField(schema, path);
-  return about === undefined ? 'is missing' : `is missing: ${about}`;
+  return about === undefined ? `${fault}; write it` : `${fault}; write: ${about}`;
 }
 
 function unknownKey(schema: z.ZodType, path: Path, key: string): string {
@@ -84,12 +104,12 @@ function unknownKey(schema: z.ZodType, path: Path, key: string): string {
   return `is not a field here; the fields are ${known.join(', ')}`;
 }
 
-function plainMessage(issue: Issue): string {
+function plainMessage(schema: z.ZodType, issue: Issue, path: Path): string {
   switch (issue.code) {
     case 'invalid_value':
       return wrongValue(issue.values.map(String), issue.input);
     case 'invalid_type':
-      return `must be ${kindOfThing(issue.expected)}${found(issue.input)}`;
+      return `must be ${kindOfThing(issue.expected, fieldsIn(schema, path))}${found(issue.input)}`;
     case 'too_small':
       return issue.origin === 'array'
         ? `must have at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`
@@ -121,8 +141,17 @@ function found(given: unknown): string {
   return Array.isArray(given) ? '; found a list' : '; found fields';
 }
 
-function kindOfThing(expected: string): string {
+function kindOfThing(expected: string, fields: readonly string[]): string {
   if (expected === 'array') return 'a list';
-  if (expected === 'object' || expected === 'record') return 'fields of its own';
+  if (expected === 'object') return `the fields ${fields.join(', ')}`;
   return 'words';
+}
+
+/** The fields at `path`, without the words that may stand there instead. */
+function fieldsIn(schema: z.ZodType, path: Path): string[] {
+  return fieldsAt(schema, path).filter((name) => name !== 'unknown');
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
 }

@@ -109,6 +109,6 @@ function holidayRule(
   for (const each of extra) {
     if (each.date === date.toISOString().slice(0, 10)) off += each.nations.map(([n]) => n).join('');
   }
-  const count = [...nations].filter((nation) => off.includes(nation)).length;
+  const count = Array.from(nations).filter((nation) => off.includes(nation)).length;
   return count === 0 ? '' : count === nations.length ? bankHolidays : 'u';
 }

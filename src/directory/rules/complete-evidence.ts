@@ -1,9 +1,26 @@
 import { serviceFile, type Rule } from './rule.ts';
+import { textPlaces } from './text-places.ts';
+
+/** What an emergency line is needs no page: it is answered at every hour. */
+const trueByDefinition: ReadonlySet<string> = new Set(
+  ['emergency-999', 'emergency-sms', 'bsl-999', 'relay-uk-18000'].map(serviceFile),
+);
 
 export const completeEvidence: Rule = {
   name: 'complete-evidence',
   why: 'A fact whose source nobody can find again is a rumour.',
-  *check(directory) {
+  *check(directory, { parsed }) {
+    for (const [file, value] of parsed) {
+      if (trueByDefinition.has(file)) continue;
+      for (const { path, text } of textPlaces(value)) {
+        if (path.at(-1) !== 'evidence' || text !== 'by-definition') continue;
+        yield {
+          file,
+          path,
+          message: 'by-definition is for emergency lines only; write page or dated-check',
+        };
+      }
+    }
     for (const { id, website } of directory.services) {
       const file = serviceFile(id);
       if (website?.checked !== undefined && website.checked_how === undefined) {

@@ -22,7 +22,7 @@ const isOtherSpace = /^(?! )\p{Zs}$/u;
 const isForeignLetter = /^[\p{L}\p{Nd}\p{Nl}\uff01-\uff5e]$/u;
 
 function faultIn(text: string, mayHaveLines: boolean): string | undefined {
-  const tag = /<\/?[a-z!][^<>]*>?/i.exec(text)?.[0];
+  const tag = /<\/?[a-z!][a-z0-9-]*>?/i.exec(text)?.[0];
   if (tag !== undefined) return `has the HTML tag "${tag}"; write plain words`;
   const entity = /&(#x?[0-9a-f]+|[a-z]+\d*);/i.exec(text)?.[0];
   if (entity !== undefined) return `has the HTML code "${entity}"; write the character itself`;

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { smallContent, type Edit } from './small-content.ts';
+
+/** What `check:data` prints for a folder with the small directory, and its exit code. */
+function checkData(...edits: readonly Edit[]): { code: number | null; says: string } {
+  const folder = join(mkdtempSync(join(tmpdir(), 'check-data-')), 'content');
+  try {
+    for (const [file, bytes] of smallContent(...edits)) {
+      mkdirSync(join(folder, file, '..'), { recursive: true });
+      writeFileSync(join(folder, file), bytes);
+    }
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/commands/check-data.ts', folder],
+      { encoding: 'utf8' },
+    );
+    return { code: status, says: (stdout + stderr).trim() };
+  } finally {
+    rmSync(join(folder, '..'), { recursive: true });
+  }
+}
+
+test('npm run check:data counts what is sound and ends well', () => {
+  expect(checkData()).toEqual({
+    code: 0,
+    says: '2 services, 1 organisations, 1 topics, 1 chains, 1 old names and numbers: no faults',
+  });
+});
+
+test('npm run check:data prints the faults and ends with 1', () => {
+  expect(checkData(['services/a-line.yaml', 'listing: full', 'listing: half'])).toEqual({
+    code: 1,
+    says: '1 fault in the directory\ncontent/services/a-line.yaml:3 listing: expected one of full, link-only; found "half"',
+  });
+});

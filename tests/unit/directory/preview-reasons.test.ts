@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { coreLines } from '#directory/core-lines.ts';
+import type { Directory } from '#directory/directory.ts';
+import { previewReasons } from '#directory/preview-reasons.ts';
+import { releaseReport } from '#directory/release-report.ts';
+import type { Channel } from '#directory/schema/channel.ts';
+import type { Retired } from '#directory/schema/retired.ts';
+import type { Service } from '#directory/schema/service.ts';
+import { load, today } from './small-content.ts';
+
+const siteUrl = 'https://www.mychoice.org.uk';
+const checked = { checked: '2026-11-20', checked_how: 'live-page' } as const;
+
+/** A directory in which everything is confirmed, with one channel or old name changed. */
+function confirmed(
+  change: { channel?: Partial<Channel>; retired?: Partial<Retired> } = {},
+): Directory {
+  const directory = load();
+  const [service] = directory.services;
+  const [channel] = service?.channels ?? [];
+  const hours = channel?.hours;
+  if (!service?.website || !channel || !hours || hours === 'unknown')
+    throw new Error('No service.');
+  const services = coreLines.map(({ id, dial }): Service => {
+    const own = {
+      ...channel,
+      ...checked,
+      value: dial,
+      dial,
+      hours: { ...hours, ...checked },
+    };
+    const changed = id === 'childline' ? { ...own, ...change.channel } : own;
+    return {
+      ...service,
+      id,
+      website: { ...service.website, ...checked } as Service['website'],
+      channels: [changed],
+    };
+  });
+  const retired = directory.retired.map((each) => ({ ...each, ...change.retired }));
+  return { ...directory, services, retired };
+}
+
+describe('the preview mark', () => {
+  test('can go when each core line is checked and the site has an address', () => {
+    expect(previewReasons(confirmed(), { today, siteUrl })).toEqual([]);
+  });
+
+  test.each([
+    'https://mychoice.example',
+    'https://www.example.com',
+    'http://localhost:4321',
+    'https://site.test',
+    '',
+  ])('stays while the address is "%s"', (address) => {
+    expect(previewReasons(confirmed(), { today, siteUrl: address })).toEqual([
+      { reason: 'no-address', siteUrl: address },
+    ]);
+  });
+
+  test('stays while nobody has checked a core number', () => {
+    const directory = confirmed({ channel: { checked: undefined, checked_how: undefined } });
+    expect(previewReasons(directory, { today, siteUrl })).toEqual([
+      { reason: 'core-unchecked', id: 'childline', channel: 0, type: 'phone', value: '08001111' },
+    ]);
+  });
+
+  test('stays while nobody has checked the hours of a core line', () => {
+    const hours = load().services[0]?.channels[0]?.hours;
+    if (hours === undefined) throw new Error('No hours.');
+    expect(previewReasons(confirmed({ channel: { hours } }), { today, siteUrl })).toEqual([
+      { reason: 'core-unchecked', id: 'childline', channel: 0, type: 'phone', value: '08001111' },
+    ]);
+  });
+
+  test('stays while a core line lacks its number', () => {
+    const directory = confirmed({ channel: { dial: '0800123456' } as Partial<Channel> });
+    expect(previewReasons(directory, { today, siteUrl })).toEqual([
+      { reason: 'core-missing', id: 'childline', dial: '08001111' },
+    ]);
+  });
+
+  test('stays while nobody has looked at a core line for more than 183 days', () => {
+    const reasons = previewReasons(confirmed(), { today: '2027-05-23', siteUrl });
+    expect(reasons).toHaveLength(6);
+    expect(reasons[0]).toEqual({
+      reason: 'ageing',
+      id: 'childline',
+      lastSeen: '2026-11-20',
+      days: 184,
+      allowedDays: 183,
+    });
+  });
+});
+
+describe('the release check', () => {
+  test('says when nothing is left', () => {
+    expect(releaseReport(confirmed(), { today, siteUrl })).toEqual({
+      isReady: true,
+      lines: ['Nothing is left to confirm: the preview mark can go.'],
+    });
+  });
+
+  test('lists each core line, what is unchecked and each old name that is not certain', () => {
+    const directory = confirmed({
+      channel: { checked: undefined, checked_how: undefined },
+      retired: { confidence: 'recalled' },
+    });
+    expect(releaseReport(directory, { today, siteUrl: 'https://mychoice.example' })).toEqual({
+      isReady: false,
+      lines: [
+        'Before the preview mark can go:',
+        '  SITE_URL is "https://mychoice.example": set it to the public address of the site',
+        '  childline: phone 08001111: ring it or open its live page and compare number and hours, then write checked and checked_how',
+        '',
+        'Nobody has checked on the live page or by ringing:',
+        '  1 of 6 ways in: write checked on the channel',
+        '',
+        'Old names and numbers whose new place is not certain:',
+        '  old-line: "Old Line" is recalled; find a source or remove it',
+      ],
+    });
+  });
+
+  test('never asks anybody to ring 999', () => {
+    const { lines } = releaseReport(
+      {
+        ...confirmed(),
+        services: load().services.map((each) => ({ ...each, id: 'emergency-999' })),
+      },
+      { today, siteUrl },
+    );
+    expect(lines).toContain(
+      '  emergency-999: phone 0800 123 456: read it on a live page of the police or the government (do not ring it), then write checked and checked_how',
+    );
+  });
+});

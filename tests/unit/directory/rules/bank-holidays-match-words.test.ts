@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf, type Edit } from '../small-content.ts';
+
+const service = 'services/a-line.yaml';
+const words = 'Monday to Friday, 9am to 5pm';
+
+test('"not bank holidays" means closed', () => {
+  expect(faultsOf([service, words, `${words} (not bank holidays)`])).toEqual([
+    'content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "Monday to Friday, 9am to 5pm (not bank holidays)" allow closed; found unknown',
+  ]);
+});
+
+test('silence about bank holidays is no promise', () => {
+  expect(faultsOf([service, 'bank_holidays: unknown', 'bank_holidays: as-usual'])).toEqual([
+    'content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "Monday to Friday, 9am to 5pm" allow unknown; found as-usual',
+  ]);
+});
+
+describe('allows', () => {
+  test.each([
+    ['Monday to Friday, 9am to 5pm (not bank holidays)', 'closed'],
+    ['Monday to Friday, 9am to 5pm (closed on bank holidays)', 'closed'],
+    ['Monday to Friday, 9am to 5pm (including bank holidays)', 'as-usual'],
+    ['Monday to Friday, 9am to 5pm (and all day on bank holidays)', 'all-day'],
+    ['Monday to Friday, 9am to 5pm (other hours on holidays)', 'unknown'],
+  ])('%s: %s', (text, value) => {
+    expect(faultsOf(...withHours(text, value))).toEqual([]);
+  });
+  test.each(['as-usual', 'unknown'])('every day: %s', (value) => {
+    expect(faultsOf(...withEveryDay('every day, 9am to 5pm', value))).toEqual([]);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['Monday to Friday, 9am to 5pm (and all day on bank holidays)', 'closed', 'all-day'],
+    ['Monday to Friday, 9am to 5pm (the rest any time)', 'as-usual', 'unknown'],
+    ['Monday to Friday, 9am to 5pm', 'all-day', 'unknown'],
+    ['Monday to Friday, 9am to 5pm', 'closed', 'unknown'],
+  ])('%s: %s', (text, value, allowed) => {
+    expect(faultsOf(...withHours(text, value))).toEqual([
+      `content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "${text}" allow ${allowed}; found ${value}`,
+    ]);
+  });
+  test('every day: closed', () => {
+    expect(faultsOf(...withEveryDay('every day, 9am to 5pm', 'closed'))).toEqual([
+      'content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "every day, 9am to 5pm" allow as-usual or unknown; found closed',
+    ]);
+  });
+});
+
+function withHours(text: string, value: string): Edit[] {
+  return [
+    [service, words, text],
+    [service, 'bank_holidays: unknown', `bank_holidays: ${value}`],
+  ];
+}
+
+function withEveryDay(text: string, value: string): Edit[] {
+  return [...withHours(text, value), [service, 'th, fr]', 'th, fr, sa, su]']];
+}
