@@ -1,0 +1,73 @@
+import type { OpenIndex } from './open-index.ts';
+import type { Ranked } from './rank.ts';
+import { nationOrder } from './search-index.ts';
+import type { Understanding } from './understand.ts';
+
+/** What a visitor sees without looking further. */
+const firstView = 5;
+const young = 1;
+
+/**
+ * The ranked services as a visitor meets them: each adult line with a young person's line beside
+ * it, then the people who listen to anyone, so that no search ends with nobody. An empty box gives
+ * those people first and every other service after them.
+ */
+export function arrange(
+  ranked: readonly Ranked[],
+  meant: Understanding,
+  open: OpenIndex,
+  isEmpty: boolean,
+): Ranked[] {
+  const arranged = pairLines([...ranked], open, meant);
+  const seen = new Set(arranged.map(({ place }) => place));
+  const add = (place: number): void => {
+    if (!seen.has(place)) arranged.push({ place, score: 0, why: [{ kind: 'general' }] });
+    seen.add(place);
+  };
+  const nation = meant.nation === undefined ? -1 : nationOrder.indexOf(meant.nation);
+  for (const place of open.index.general[meant.voice ?? 0]) {
+    const nations = open.index.services[place]?.[4] ?? 0;
+    if (nation < 0 || nations & (1 << nation)) add(place);
+  }
+  if (isEmpty) open.index.services.forEach((_, place) => add(place));
+  return arranged;
+}
+
+/** Brings a young person's line for the same topic to the side of an adult line that stands without one. */
+function pairLines(ranked: Ranked[], { index }: OpenIndex, meant: Understanding): Ranked[] {
+  const isYoung = ({ place }: Ranked): boolean =>
+    Boolean((index.services[place]?.[3] ?? 0) & young);
+  const arranged: Ranked[] = [];
+  const waiting = [...ranked];
+  while (waiting.length > 0) {
+    const [next] = waiting.splice(0, 1);
+    if (!next) break;
+    const topics = topicsOf(next);
+    const hasPair = isYoung(next) || arranged.some((one) => isYoung(one) && shares(one, topics));
+    if (hasPair || topics.length === 0) {
+      arranged.push(next);
+      continue;
+    }
+    const partner = waiting.findIndex((one) => isYoung(one) && shares(one, topics));
+    const pair = partner < 0 ? [] : waiting.splice(partner, 1);
+    arranged.push(...(meant.voice ? [next, ...pair] : [...pair, next]));
+  }
+  // The last place of the first view must not part an adult line from its partner.
+  const [last, after] = [arranged[firstView - 1], arranged[firstView]];
+  if (
+    last &&
+    after &&
+    !isYoung(last) &&
+    isYoung(after) &&
+    !arranged.slice(0, firstView - 1).some((one) => isYoung(one) && shares(one, topicsOf(last)))
+  ) {
+    arranged.splice(firstView - 1, 2, after, last);
+  }
+  return arranged;
+}
+
+const topicsOf = ({ why }: Ranked): string[] =>
+  why.flatMap((reason) => (reason.kind === 'topic' ? [reason.topic] : []));
+
+const shares = (one: Ranked, topics: readonly string[]): boolean =>
+  topicsOf(one).some((topic) => topics.includes(topic));

@@ -1,0 +1,27 @@
+import type { OpenIndex } from './open-index.ts';
+import { editDistance } from './spelling.ts';
+
+/** Runs of digits in a query, spaces and dashes inside them taken out; `+44` becomes `0`; 3 digits at least. */
+export function readNumbers(query: string): string[] {
+  const runs = query.match(/\+?\d[\d\s().-]*\d/g) ?? [];
+  return runs
+    .map((run) => run.replace(/^\+44\s*(\(0\))?/, '0').replace(/\D/g, ''))
+    .filter((digits) => digits.length > 2);
+}
+
+/**
+ * Owners of the numbers that the digits may mean, as in `OpenIndex.numbers`: the very number; else
+ * those that begin so; else, from 5 digits, those one slip away. Every list is in index order.
+ */
+export function findNumbers(digits: string, open: OpenIndex): [digits: string, owner: number][] {
+  const passes: ((number: string) => boolean)[] = [
+    (number) => number === digits,
+    (number) => number.startsWith(digits) && number.length > digits.length,
+    (number) => digits.length > 4 && editDistance(number, digits, 1) === 1,
+  ];
+  for (const fits of passes) {
+    const found = open.numbers.filter(([number]) => fits(number));
+    if (found.length > 0) return found.slice(0, 8).map(([number, owner]) => [number, owner]);
+  }
+  return [];
+}

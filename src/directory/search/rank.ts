@@ -1,0 +1,82 @@
+import type { Reason } from './answer.ts';
+import type { OpenIndex } from './open-index.ts';
+import { nationOrder, type IndexedService } from './search-index.ts';
+import type { Understanding, Voice } from './understand.ts';
+
+export interface Ranked {
+  /** Place in `SearchIndex.services`. */
+  place: number;
+  score: number;
+  why: Reason[];
+}
+
+/** What a service is worth for a topic by its place in the list of whom to put first; last: not on the list. */
+const listed = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6];
+const unlisted = 0.4;
+const nobodyOfThatVoice = 0.25;
+/** Without a word that tells who is asking, most are taken to be young. */
+const unknownVoice: readonly number[] = [1, 0.86, 0.8];
+const namedScore = 100;
+const numberedScore = 120;
+
+/** Every service that the understanding points to, best first; ties in index order. */
+export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
+  const { index } = open;
+  const top = meant.topics[0]?.[1] ?? 1;
+  const former = meant.former === undefined ? undefined : index.retired[meant.former];
+  const ranked = index.services.flatMap((service, place) => {
+    const why: Reason[] = [];
+    let score = 0;
+    const digits = meant.numbered.get(place);
+    if (digits !== undefined) {
+      score += numberedScore;
+      why.push({ kind: 'number', number: digits });
+    }
+    if (meant.named.has(place)) {
+      score += namedScore;
+      why.push({ kind: 'name', name: service[1] });
+    }
+    if (former?.[1] === place) {
+      score += namedScore;
+      why.push({ kind: 'former', was: former[0] });
+    }
+    const pointed = meant.services.get(place);
+    if (pointed) {
+      score += (pointed.score / Math.max(top, 4)) * placeFit(service, meant);
+      why.push({ kind: 'word', word: pointed.word });
+    }
+    for (const [topic, strength] of meant.topics) {
+      if (!service[2].includes(topic)) continue;
+      score +=
+        (strength / top) *
+        topicFit(place, service, topic, meant.voice, open) *
+        placeFit(service, meant);
+      why.push({ kind: 'topic', topic: index.topics[topic] ?? '' });
+    }
+    return why.length > 0 ? [{ place, score, why }] : [];
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+function topicFit(
+  place: number,
+  service: IndexedService,
+  topic: number,
+  voice: Voice | undefined,
+  open: OpenIndex,
+): number {
+  const fitFor = (one: Voice): number => {
+    const serves = service[3] & (1 << one) ? 1 : nobodyOfThatVoice;
+    const order = open.index.first[topic]?.[one].indexOf(place) ?? -1;
+    return serves * (order < 0 ? unlisted : (listed[order] ?? unlisted));
+  };
+  if (voice !== undefined) return fitFor(voice);
+  return Math.max(...([0, 1, 2] as const).map((one) => fitFor(one) * (unknownVoice[one] ?? 0)));
+}
+
+function placeFit(service: IndexedService, { nation }: Understanding): number {
+  const everywhere = (1 << nationOrder.length) - 1;
+  if (nation === undefined) return service[6] === 1 ? 0.8 : 1;
+  if (!(service[4] & (1 << nationOrder.indexOf(nation)))) return 0.3;
+  return service[4] === everywhere ? 1 : 1.25;
+}

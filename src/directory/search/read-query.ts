@@ -1,0 +1,55 @@
+import type { OpenIndex } from './open-index.ts';
+import type { Place } from './phrases.ts';
+import { nearestWords } from './spelling.ts';
+import { undoMutation } from './welsh.ts';
+import { replaceWords, splitWords, stem } from './words.ts';
+
+const repairedTrust = 0.8;
+
+/** The words of a query that carry meaning, each with what it may stand for. Unknown words are repaired. */
+export function readQuery(query: string, open: OpenIndex): Place[] {
+  const typed = replaceWords(splitWords(query), open.says).filter((word) => !open.small.has(word));
+  return typed.flatMap((word, place) => readWord(word, place === typed.length - 1, open));
+}
+
+function readWord(word: string, isLast: boolean, open: OpenIndex): Place[] {
+  const plain = stem(word, open.whole);
+  const mutated = undoMutation(word, open.welsh).map((one) => stem(one, open.whole));
+  if (open.known.has(plain)) return [toPlace(word, [plain, ...mutated], 1, open)];
+  if (mutated.length > 0) return [toPlace(word, mutated, 1, open)];
+  if (/^\d+$/.test(word)) return [toPlace(word, [plain], 1, open)];
+  const parts = splitJoined(word, open);
+  if (parts) return parts.flatMap((part) => readWord(part, false, open));
+  if (isLast && word.length > 2) {
+    const begun = beginsWith(plain, open);
+    if (begun.length > 0) return [toPlace(word, begun, repairedTrust, open)];
+  }
+  const near = nearestWords(plain, open.vocabulary);
+  const nearTyped = near.length > 0 ? near : nearestWords(word, open.vocabulary);
+  if (nearTyped.length > 0) return [toPlace(word, nearTyped, repairedTrust, open)];
+  return [toPlace(word, [plain], 1, open)];
+}
+
+function toPlace(typed: string, stems: readonly string[], trust: number, open: OpenIndex): Place {
+  const forms = new Set(stems);
+  for (const one of stems) for (const name of open.classes.get(one) ?? []) forms.add(name);
+  return { typed, forms, trust };
+}
+
+/** `lastnight` is `last night`: two known words run together; the longer first part wins. */
+function splitJoined(word: string, open: OpenIndex): string[] | undefined {
+  const isKnown = (part: string): boolean =>
+    open.small.has(part) || open.says.has(part) || open.known.has(stem(part, open.whole));
+  for (let cut = word.length - 3; cut >= 3; cut--) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    if (parts.every(isKnown)) {
+      return replaceWords(parts, open.says).filter((part) => !open.small.has(part));
+    }
+  }
+  return undefined;
+}
+
+function beginsWith(start: string, open: OpenIndex): string[] {
+  const group = open.vocabulary.get(start.charAt(0)) ?? [];
+  return group.filter((known) => known.startsWith(start)).slice(0, 6);
+}

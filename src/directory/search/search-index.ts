@@ -1,0 +1,66 @@
+/**
+ * The search index: all that a browser needs to find a service, the same bytes for everyone.
+ * It is JSON made of a few long strings, because text of one kind in one place compresses best;
+ * `openIndex` turns them into maps once. Lists inside a string are parted by `|`, entries by line ends.
+ */
+export interface SearchIndex {
+  /** Topic ids in order of need. Elsewhere a topic is its place in this list. */
+  readonly topics: readonly string[];
+  /** Services in order of their ids. Elsewhere a service is its place in this list. */
+  readonly services: readonly IndexedService[];
+  /** For each topic, whom to put first: for young people, parents, professionals. Service places, best first. */
+  readonly first: readonly ByAudience[];
+  /** People who listen to anyone, best first. */
+  readonly general: ByAudience;
+  /** Spellings, text-speak and dialect, `from=to to`, one a line. Both sides are plain words. */
+  readonly says: string;
+  /** Word classes, `name=word word`, one a line; words are stems. A phrase names a class by `@name`. */
+  readonly classes: string;
+  /** Words that are left out of a sentence, parted by spaces. */
+  readonly small: string;
+  /** Words that keep their endings when others lose them, parted by spaces. */
+  readonly whole: string;
+  /** Words that say little when they stand alone; stems parted by spaces. */
+  readonly weak: string;
+  /** Ordinary words that are spelt right and mean nothing here; stems parted by spaces. */
+  readonly plain: string;
+  /** Welsh words, to which mutated words are led back; stems parted by spaces. */
+  readonly welsh: string;
+  /**
+   * What phrases mean, `target|phrase|phrase`, one target a line. A phrase is stems and `@class` names;
+   * `!` at its end makes it count double. A target is a topic's place, `>` with a service's place,
+   * `?page#section`, `*` with a nation's id or a voice (young, parent, professional), `*crisis`, or
+   * `*calm` for what sounds like danger and is not.
+   */
+  readonly phrases: string;
+  /** Names, `service place|name|name`, one service a line; `~` before a name that is also an everyday word. */
+  readonly names: string;
+  /** Telephone and text numbers, `service place|digits|digits`, one service a line. */
+  readonly numbers: string;
+  /** Old names, numbers and addresses. */
+  readonly retired: readonly RetiredEntry[];
+}
+
+/** Service places, best first: for young people, for parents and family, for professionals. */
+export type ByAudience = readonly [readonly number[], readonly number[], readonly number[]];
+
+export type IndexedService = readonly [
+  id: string,
+  name: string,
+  /** Places in `topics`. */
+  topics: readonly number[],
+  /** 1 young people, 2 parents and family, 4 professionals. */
+  who: number,
+  /** Bit n is `nationOrder[n]`. */
+  nations: number,
+  /** Bit n is `wayFilters[n]` of `answer.ts`. */
+  ways: number,
+  /** 1: only for a part of a nation. */
+  local: 0 | 1,
+];
+
+/** `now`: 1 it took the old one's place, 0 it is somewhere to go instead. `claim`: 2 sourced, 1 likely, 0 none. */
+export type RetiredEntry = readonly [was: string, service: number, now: 0 | 1, claim: 0 | 1 | 2];
+
+export const nationOrder = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof nationOrder)[number];

@@ -1,0 +1,54 @@
+import type {
+  FilterCounts,
+  Replaced,
+  SearchAnswer,
+  SearchFilters,
+  SearchResult,
+} from './answer.ts';
+import { arrange } from './arrange.ts';
+import { countFilters, keepFiltered } from './filter.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+import { rankServices } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+import { understand, type Understanding } from './understand.ts';
+
+/**
+ * Who can help with what was typed, and why. The same words on the same index give the same answer.
+ * Never empty, unless the filters rule out even the people who listen to anyone.
+ */
+export function search(
+  index: SearchIndex,
+  query: string,
+  filters: SearchFilters = {},
+): SearchAnswer {
+  const open = openIndex(index);
+  const meant = understand(query, open);
+  const isEmpty = !/[\p{L}\p{N}]/u.test(query);
+  const ranked = rankServices(meant, open);
+  const results = arrange(ranked, meant, open, isEmpty);
+  const replaced = readReplaced(meant, open);
+  const counts: FilterCounts = countFilters(results, filters, index);
+  const kept: SearchResult[] = keepFiltered(results, filters, index).map(({ place, why }) => ({
+    id: index.services[place]?.[0] ?? '',
+    why,
+  }));
+  return {
+    results: kept,
+    topics: meant.topics.map(([topic]) => index.topics[topic] ?? ''),
+    crisis: meant.crisis,
+    nonsense: !isEmpty && ranked.length === 0 && meant.pages.length === 0,
+    ...(replaced ? { replaced } : {}),
+    content: meant.pages,
+    counts,
+  };
+}
+
+const claims = ['none', 'likely', 'sourced'] as const;
+
+function readReplaced({ former }: Understanding, { index }: OpenIndex): Replaced | undefined {
+  const entry = former === undefined ? undefined : index.retired[former];
+  if (!entry) return undefined;
+  const [was, service, now, claim] = entry;
+  const id = index.services[service]?.[0] ?? '';
+  return { was, id, how: now ? 'now' : 'instead', claim: claims[claim] };
+}

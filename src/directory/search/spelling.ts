@@ -1,0 +1,66 @@
+/**
+ * Whether two words are at most `limit` edits apart: a letter more, less, other, or two swapped.
+ * Returns the number of edits, or `limit + 1` when they are further apart.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? limit + 1) + 1);
+      }
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** Words by their first letter, to keep repair from looking at every word. */
+export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+export function groupByFirstLetter(words: Iterable<string>): Vocabulary {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(word.charAt(0));
+    if (group) group.push(word);
+    else groups.set(word.charAt(0), [word]);
+  }
+  return groups;
+}
+
+/**
+ * The nearest known words to a misspelt one: one edit, two from 8 letters; none for 3 letters and
+ * fewer. The first letter may be wrong only if the second is the first of the known word.
+ */
+export function nearestWords(word: string, vocabulary: Vocabulary): string[] {
+  if (word.length < 4) return [];
+  let limit = word.length >= 8 ? 2 : 1;
+  let found: string[] = [];
+  for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
+    for (const known of vocabulary.get(letter) ?? []) {
+      if (known.length < 4) continue;
+      const edits = editDistance(word, known, limit);
+      if (edits > limit) continue;
+      if (edits < limit) {
+        limit = edits;
+        found = [];
+      }
+      found.push(known);
+    }
+  }
+  return found.slice(0, 4);
+}

@@ -1,0 +1,95 @@
+import type { PageHint } from './answer.ts';
+import { findNumbers, readNumbers } from './numbers.ts';
+import type { OpenIndex } from './open-index.ts';
+import { matchPhrases, type Match, type Place } from './phrases.ts';
+import { readQuery } from './read-query.ts';
+import { nationOrder, type Nation } from './search-index.ts';
+import { weighMatches } from './weigh.ts';
+
+/** Place of the speaker in `ByAudience`: 0 a young person, 1 a parent, 2 a professional. */
+export type Voice = 0 | 1 | 2;
+
+/** What the words were taken to mean. Places are those of the index. */
+export interface Understanding {
+  /** Topics with evidence, strongest first. */
+  topics: readonly (readonly [topic: number, score: number])[];
+  /** Services that a word or half-sentence points to by itself. */
+  services: ReadonlyMap<number, { score: number; word: string }>;
+  /** Services named outright. */
+  named: ReadonlySet<number>;
+  /** Services whose number was typed, with its digits. */
+  numbered: ReadonlyMap<number, string>;
+  /** The place in `retired` of an old name or number. */
+  former: number | undefined;
+  voice: Voice | undefined;
+  nation: Nation | undefined;
+  crisis: boolean;
+  pages: readonly PageHint[];
+}
+
+const voices = ['*young', '*parent', '*professional'] as const;
+/** Evidence below this share of the strongest topic's is taken for noise. */
+const topicShare = 0.34;
+const leastTopicScore = 0.4;
+
+export function understand(query: string, open: OpenIndex): Understanding {
+  const places = readQuery(query, open);
+  const matches = matchPhrases(places, open.starting).filter(
+    (match) => !match.phrase.target.startsWith('~') || isAllOf(match, places),
+  );
+  const { scores, typed, crisis } = weighMatches(matches, places, open);
+  const services = new Map<number, { score: number; word: string }>();
+  const named = new Set<number>();
+  const topics: [number, number][] = [];
+  let former: number | undefined;
+  for (const [target, score] of scores) {
+    const rest = target.slice(1);
+    if (/^\d/.test(target)) topics.push([Number(target), score]);
+    else if (target.startsWith('>')) {
+      services.set(Number(rest), { score, word: typed.get(target) ?? '' });
+    } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));
+    else if (/^[=~]/.test(target)) named.add(Number(rest));
+  }
+  const numbered = new Map<number, string>();
+  for (const digits of readNumbers(query)) {
+    for (const [number, owner] of findNumbers(digits, open)) {
+      if (owner >= 0) numbered.set(owner, number);
+      else former ??= -1 - owner;
+    }
+  }
+  topics.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const least = Math.max(leastTopicScore, (topics[0]?.[1] ?? 0) * topicShare);
+  const best = (targets: readonly string[]): number | undefined => {
+    const places = targets.map((target) => scores.get(target) ?? 0);
+    const top = Math.max(...places);
+    return top > 0 ? places.indexOf(top) : undefined;
+  };
+  const nation = best(nationOrder.map((one) => `*${one}`));
+  return {
+    topics: topics.filter(([, score]) => score >= least),
+    services,
+    named,
+    numbered,
+    former,
+    voice: best(voices) as Voice | undefined,
+    nation: nation === undefined ? undefined : nationOrder[nation],
+    crisis,
+    pages: readPages(scores),
+  };
+}
+
+/** An everyday word is taken for a name only when nothing else of meaning was typed ("calm number"). */
+function isAllOf(match: Match, places: readonly Place[]): boolean {
+  return places.every((place, at) => match.at.includes(at) || place.forms.has('@filler'));
+}
+
+function readPages(scores: ReadonlyMap<string, number>): PageHint[] {
+  return [...scores]
+    .filter(([target]) => target.startsWith('?'))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([target]) => {
+      const [page = '', section] = target.slice(1).split('#');
+      return section === undefined ? { page } : { page, section };
+    });
+}

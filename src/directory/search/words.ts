@@ -1,0 +1,37 @@
+/** Turning what was typed into words that can be compared. Pure; used when compiling and when searching. */
+
+const vowel = /[aeiouy]/;
+
+/** Lower case, no accents, no apostrophes; letters and digits only. `don't` is `dont`, `safe@last` two words. */
+export function splitWords(text: string): string[] {
+  const flat = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '');
+  return flat.match(/[a-z0-9]+/g) ?? [];
+}
+
+/** The word without common English endings, so that `kicked`, `kicks` and `kicking` are one. */
+export function stem(word: string, whole: ReadonlySet<string>): string {
+  if (word.length < 4 || whole.has(word) || /\d/.test(word)) return word;
+  let stemmed = word;
+  if (/[^isu]s$/.test(stemmed) || /[^s]ies$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
+  for (const ending of ['ing', 'ed']) {
+    const rest = stemmed.slice(0, -ending.length);
+    if (stemmed.endsWith(ending) && rest.length > 2 && vowel.test(rest)) {
+      stemmed = /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+      break;
+    }
+  }
+  if (stemmed.length > 3) stemmed = stemmed.replace(/e$/, '').replace(/y$/, 'i');
+  return stemmed;
+}
+
+/** The text-speak and spelling table applied: one word may become none, one or several. */
+export function replaceWords(
+  words: readonly string[],
+  says: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  return words.flatMap((word) => says.get(word) ?? [word]);
+}
