@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
+import type { ChannelType } from './schema/channel.ts';
 import type { Service } from './schema/service.ts';
 
 export interface NextBestOptions {
@@ -12,8 +13,8 @@ export interface NextBestOptions {
 
 /** So many that one answers, so few that nobody has to choose. */
 const most = 4;
-/** A service with this many topics talks about anything. */
-const generalist = 8;
+/** Ways in by which somebody answers while the visitor waits. A form or an e-mail is no help when nobody answers. */
+const live: readonly ChannelType[] = ['phone', 'text', 'webchat', 'whatsapp', 'bsl', 'relay'];
 /** The age below which nothing is taken for granted of a child whom a service takes. */
 const youngestAge = 10;
 const emergency = 'emergency-999';
@@ -24,8 +25,8 @@ const answers = {
 
 /**
  * Ids of the services to try when this one does not answer: what the chains of its topics name, its
- * first topic's before the next one's, until there are enough. Those that talk about anything come
- * after specialists, 999 last of all.
+ * first topic's before the next one's, each in the order that the chain gives, until there are
+ * enough; 999 last of all. Only those whom somebody answers at once are named.
  *
  * Without a nation a step must cover every nation of the service, since any of its visitors may read
  * it; with one, that nation. What rings at the same number is left out, as is whoever would turn the
@@ -42,7 +43,7 @@ export function nextBest(
   const nations = nation === undefined ? service.nations : [nation];
   const fits = (step: Service) =>
     step.id !== service.id &&
-    step.listing === 'full' &&
+    step.channels.some(({ type }) => live.includes(type)) &&
     nations.every((each) => step.nations.includes(each)) &&
     answers[audience].some((each) => step.who.includes(each)) &&
     (audience === 'parent' || takesTheSameAges(step, service)) &&
@@ -57,11 +58,9 @@ export function nextBest(
     }
     if ([...found].filter(({ id }) => id !== emergency).length >= most - 1) break;
   }
-  const weight = ({ id, topics }: Service) =>
-    id === emergency ? 2 : topics.length >= generalist ? 1 : 0;
-  const inOrder = [...found].sort((a, b) => weight(a) - weight(b));
-  const last = inOrder.filter(({ id }) => id === emergency);
-  const first = inOrder.slice(0, inOrder.length - last.length);
+  const all = [...found];
+  const last = all.filter(({ id }) => id === emergency);
+  const first = all.filter(({ id }) => id !== emergency);
   return [...first.slice(0, most - last.length), ...last].map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Directory } from '#directory/directory.ts';
 import { nextBest } from '#directory/next-best.ts';
 import { nationIds, type Nation } from '#directory/schema/basics.ts';
+import type { Channel } from '#directory/schema/channel.ts';
 import type { Chain } from '#directory/schema/chain.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { load } from './small-content.ts';
@@ -10,8 +11,20 @@ const [template] = load().services;
 
 function service(id: string, more: Partial<Service> = {}): Service {
   if (!template) throw new Error('The small directory has no service.');
-  return { ...template, id, channels: [], ...more };
+  return { ...template, id, channels: [chat], ...more };
 }
+
+const chat: Channel = {
+  type: 'webchat',
+  value: 'https://chat.example/',
+  label: 'Chat',
+  cost: 'free',
+  bill: 'unknown',
+  hours: 'unknown',
+  evidence: 'page',
+  source: 'https://chat.example/',
+  read: '2026-11-21',
+};
 
 function chain(id: string, ...steps: string[]): Chain {
   const each = Object.fromEntries(nationIds.map((nation) => [nation, steps])) as Chain['child'];
@@ -33,13 +46,13 @@ test('the chain of the first topic comes before that of the next one, without th
   expect(nextBest(directory(all, chains), one, child)).toEqual(['b', 'a']);
 });
 
-test('those who talk about anything come after specialists, 999 last', () => {
+test('the order of the chain is kept, 999 last', () => {
   const general = service('general', { topics: Array.from({ length: 8 }, (_, n) => `t${n}`) });
   const all = [start, service('emergency-999'), general, service('special')];
   const chains = [chain('away', 'emergency-999', 'general', 'special')];
   expect(nextBest(directory(all, chains), start, child)).toEqual([
-    'special',
     'general',
+    'special',
     'emergency-999',
   ]);
 });
@@ -104,8 +117,9 @@ test('without a nation only those are named who cover every nation of the servic
   expect(inNation('england')).toEqual(['both']);
 });
 
-test('a website that nobody answers is not named', () => {
-  const all = [start, service('page', { listing: 'link-only' }), service('other')];
+test('a form or a website that nobody answers is not named', () => {
+  const form: Channel = { ...chat, type: 'online-form' } as Channel;
+  const all = [start, service('page', { channels: [form] }), service('other')];
   expect(nextBest(directory(all, [chain('away', 'page', 'other')]), start, child)).toEqual([
     'other',
   ]);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { withVisitor } from '../harness/visitor.ts';
+
+// Sunday 22 November 2026, 02:15 in the UK.
+const nightBeforeSunday = new Date('2026-11-22T02:15:00Z');
+
+test('wrong hour: a closed line says when it opens, and the next line that is open now comes first', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.clock.setFixedTime(nightBeforeSunday);
+    await visit('/services/missing-people-safecall/');
+    expect(await page.locator('.ways open-now').first().innerText()).toMatch(
+      /Closed until 9am\s+every day, 9am to 11pm/,
+    );
+    const next = page.locator('.next > li');
+    expect(await next.first().locator('open-now').getAttribute('data-state')).toBe('open');
+    expect(await next.first().locator('a[href^="tel:"]').count()).toBe(1);
+    expect(await next.last().locator('a[href="tel:999"]').count()).toBe(1);
+    const states = await next
+      .locator('open-now')
+      .evaluateAll((all) => all.slice(0, -1).map((one) => one.getAttribute('data-state')));
+    expect(states).toEqual([...states].sort((a, b) => rank(a) - rank(b)));
+  }));
+
+test('wrong hour, without script: the hours stand in words, and the next lines below', () =>
+  withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+    await visit('/services/missing-people-safecall/');
+    expect(await page.locator('.ways').innerText()).toContain('every day, 9am to 11pm');
+    expect(await page.locator('.next > li').count()).toBeGreaterThan(2);
+  }));
+
+test('the hour is the hour in the UK wherever the device’s clock zone is', () =>
+  withVisitor({ timezoneId: 'Pacific/Auckland' }, async ({ page, visit }) => {
+    await page.clock.setFixedTime(new Date('2026-07-01T21:59:00Z'));
+    await visit('/services/missing-people-safecall/');
+    expect(await page.locator('.ways open-now').first().innerText()).toContain('until 11pm');
+  }));
+
+function rank(state: string | null): number {
+  return state === 'open' ? 0 : state === 'closed' ? 2 : 1;
+}
