@@ -13,9 +13,12 @@ export function bankHolidaysOf(year: number): ReadonlyMap<number, string> {
   const holidays = new Map<number, string>();
   const add = (nations: string, day: number) =>
     holidays.set(day, (holidays.get(day) ?? '') + nations);
-  /** Days that are moved to the next free weekday. Those on weekdays go first: 26 December keeps its Monday and 25, the Sunday, goes to Tuesday. */
+  /**
+   * Days that move to the next free weekday. Their order decides only which holiday a day is named
+   * after: a 25 December on Sunday with the 26th on Monday takes 26 and 27 either way.
+   */
   const addFixed = (nations: string, ...days: number[]) => {
-    for (const day of days.sort((a, b) => +isWeekend(a) - +isWeekend(b))) {
+    for (const day of days) {
       for (const nation of nations) {
         let free = day;
         while (isWeekend(free) || holidays.get(free)?.includes(nation)) free += 1;

@@ -94,6 +94,16 @@ describe('on an ordinary day', () => {
       until: { weekday: 5, offset: 0, minutes: 1140 },
     });
   });
+  test('before the first period of a day the first one is next, in whatever order they are written', () => {
+    const friends = code([
+      [everyDay, '19:00', '22:00'],
+      [everyDay, '10:00', '16:00'],
+    ]);
+    expect(openState(friends, at('2026-11-21T08:00:00Z'))).toEqual({
+      state: 'closed',
+      until: { weekday: 5, offset: 0, minutes: 600 },
+    });
+  });
   test('periods that touch are one', () => {
     const touching = code([
       [everyDay, '10:00', '12:00'],
