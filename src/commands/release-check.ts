@@ -2,7 +2,7 @@ import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { releaseReport } from '#directory/release-report.ts';
 import { ukDay } from '#directory/uk-day.ts';
-import { siteUrl } from '../site/site-url.ts';
+import { siteUrl } from '#site/site-url.ts';
 
 /** `npm run release-check`: what a person has to confirm before the preview mark can go. Ends with 1 until nothing is left. */
 try {

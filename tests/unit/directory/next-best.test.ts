@@ -118,7 +118,7 @@ test('without a nation only those are named who cover every nation of the servic
 });
 
 test('a form or a website that nobody answers is not named', () => {
-  const form: Channel = { ...chat, type: 'online-form' } as Channel;
+  const form: Channel = { ...chat, type: 'online-form' };
   const all = [start, service('page', { channels: [form] }), service('other')];
   expect(nextBest(directory(all, [chain('away', 'page', 'other')]), start, child)).toEqual([
     'other',
