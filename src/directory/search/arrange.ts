@@ -26,7 +26,7 @@ export function arrange(
   };
   const nation = meant.nation === undefined ? -1 : nationOrder.indexOf(meant.nation);
   for (const place of open.index.general[meant.voice ?? 0]) {
-    const nations = open.index.services[place]?.[4] ?? 0;
+    const nations = open.index.services[place]?.[3] ?? 0;
     if (nation < 0 || nations & (1 << nation)) add(place);
   }
   if (isEmpty) open.index.services.forEach((_, place) => add(place));
@@ -36,7 +36,7 @@ export function arrange(
 /** Brings a young person's line for the same topic to the side of an adult line that stands without one. */
 function pairLines(ranked: Ranked[], { index }: OpenIndex, meant: Understanding): Ranked[] {
   const isYoung = ({ place }: Ranked): boolean =>
-    Boolean((index.services[place]?.[3] ?? 0) & young);
+    Boolean((index.services[place]?.[2] ?? 0) & young);
   const arranged: Ranked[] = [];
   const waiting = [...ranked];
   while (waiting.length > 0) {

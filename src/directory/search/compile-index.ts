@@ -4,6 +4,8 @@ import type { Directory } from '../directory.ts';
 import { audienceFilters, wayFilters, type WayFilter } from './answer.ts';
 import { compileNames } from './compile-names.ts';
 import { compilePhrases } from './compile-phrases.ts';
+import { openIndex } from './open-index.ts';
+import { readQuery } from './read-query.ts';
 import { PhraseWriter } from './phrase-writer.ts';
 import {
   nationOrder,
@@ -54,8 +56,7 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
     whole: words.whole.join(' '),
     weak: writer.stems(words.weak),
     plain: writer.stems(words.plain),
-    phrases: compilePhrases(directory, searchWords, writer, { topic, service }),
-    welsh: writer.welshWords(),
+    ...compilePhrases(directory, searchWords, writer, { topic, service }),
     names: compileNames(directory, searchWords, writer, service),
     numbers: directory.services
       .flatMap((one, place) => {
@@ -82,7 +83,19 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
       `The search index was not compiled: content/search/ names what the directory does not hold: ${faults.join(', ')}. Correct the id there, or add the record.`,
     );
   }
-  return index;
+  return { ...index, plain: neededPlain(index) };
+}
+
+/** The ordinary words that would be taken for something else if they were not listed. */
+function neededPlain(index: SearchIndex): string {
+  const open = openIndex({ ...index, plain: '' });
+  return index.plain
+    .split(' ')
+    .filter((word) => {
+      const [place, ...more] = readQuery(word, open);
+      return more.length > 0 || place === undefined || place.trust < 1 || open.users.has(word);
+    })
+    .join(' ');
 }
 
 const dialled = (dial: string): string =>
@@ -106,15 +119,7 @@ function indexService(one: Service, topic: (id: string) => number): IndexedServi
       bits | (one.channels.some((channel) => offers(channel, way)) ? 1 << bit : 0),
     0,
   );
-  return [
-    one.id,
-    one.name,
-    one.topics.map(topic),
-    who,
-    nations,
-    ways,
-    one.region === undefined ? 0 : 1,
-  ];
+  return [one.id, one.topics.map(topic), who, nations, ways, one.region === undefined ? 0 : 1];
 }
 
 function offers({ type, cost }: Channel, way: WayFilter): boolean {

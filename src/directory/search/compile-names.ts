@@ -28,17 +28,19 @@ export function compileNames(
       .concat(Object.values(words.topics).flatMap((topic) => (topic.en ?? []).flatMap(splitWords)))
       .map((word) => writer.phrase(word)),
   );
-  const line = (owner: string | number, names: readonly string[]): string => {
+  const line = (owner: string | number, names: readonly string[], id = ''): string => {
     const written = new Set<string>();
+    const ofId = writer.phrase(id.replaceAll('-', ' '));
     for (const name of names.flatMap(variants)) {
       const text = writer.phrase(name.replace(/[!@]/g, ' '));
       if (!text) continue;
-      written.add(text.split(' ').every((word) => everyday.has(word)) ? `~${text}` : text);
+      const mark = text.split(' ').every((word) => everyday.has(word)) ? '~' : '';
+      written.add(mark + (text === ofId ? '=' : text));
     }
     return written.size > 0 ? [owner, ...written].join('|') : '';
   };
   const lines = directory.services.map((one) =>
-    line(service(one.id), [one.name, ...(words.names[one.id] ?? [])]),
+    line(service(one.id), [one.name, ...(words.names[one.id] ?? [])], one.id),
   );
   Object.keys(words.names).forEach(service);
   directory.retired

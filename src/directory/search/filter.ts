@@ -45,7 +45,7 @@ export function countFilters(
 function passes(place: number, filters: SearchFilters, index: SearchIndex): boolean {
   const service = index.services[place];
   if (!service) return false;
-  const [id, , , who, nations, ways] = service;
+  const [id, , who, nations, ways] = service;
   const { audience, nation, openNow, isOpen } = filters;
   if (audience && !(who & (1 << audienceFilters.indexOf(audience)))) return false;
   if (nation && !(nations & (1 << nationOrder.indexOf(nation)))) return false;

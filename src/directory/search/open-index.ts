@@ -1,14 +1,13 @@
 import type { SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
 import { groupByFirstLetter, type Vocabulary } from './spelling.ts';
+import { stemsOf, type WordTables } from './words.ts';
 
 /** The index as maps. */
-export interface OpenIndex {
+export interface OpenIndex extends WordTables {
   index: SearchIndex;
-  says: ReadonlyMap<string, readonly string[]>;
-  small: ReadonlySet<string>;
-  whole: ReadonlySet<string>;
   weak: ReadonlySet<string>;
+  /** Stems that stand only in Welsh phrases. */
   welsh: ReadonlySet<string>;
   /** Class names, with their `@`, of a stem. */
   classes: ReadonlyMap<string, readonly string[]>;
@@ -17,10 +16,12 @@ export interface OpenIndex {
   /** The same, for repair; without the words that mean nothing here. */
   vocabulary: Vocabulary;
   starting: ReadonlyMap<string, readonly Phrase[]>;
-  /** In how many targets a word stands alone. */
+  /** Ordinary words that mean nothing here. */
+  plain: ReadonlySet<string>;
+  /** In how many topics a word is enough by itself. */
   alone: ReadonlyMap<string, number>;
-  /** Targets whose longer phrases use a word, for words that few of them use. */
-  hints: ReadonlyMap<string, readonly string[]>;
+  /** How many phrases of each topic use a word or class. */
+  users: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Digits and whom they belong to: a service place, or `-1 - n` for the nth old number. */
   numbers: readonly (readonly [digits: string, owner: number])[];
 }
@@ -36,82 +37,109 @@ export function openIndex(index: SearchIndex): OpenIndex {
   return now;
 }
 
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const lines = (text: string): string[] => text.split('\n').filter(Boolean);
+/** A target that is a topic's place. */
+export const isTopic = (target: string): boolean => /^\d/.test(target);
 
 /** A target that gives evidence for a topic or a service, rather than for a voice, nation or page. */
 export const isMeaning = (target: string): boolean => /^[\d>]/.test(target);
 
+const split = (text: string, by: string): string[] => text.split(by).filter(Boolean);
+
 function open(index: SearchIndex): OpenIndex {
-  const classes = new Map<string, string[]>();
-  for (const line of lines(index.classes)) {
-    const [name = '', members = ''] = line.split('=');
-    for (const member of words(members)) add(classes, member, `@${name}`);
-  }
-  const starting = new Map<string, Phrase[]>();
-  const alone = new Map<string, number>();
-  const users = new Map<string, Set<string>>();
-  const nameWords = new Set<string>();
-  const keep = (target: string, text: string): void => {
-    const strong = text.endsWith('!');
-    const parts = words(strong ? text.slice(0, -1) : text);
-    if (parts[0] !== undefined) add(starting, parts[0], { target, parts, strong });
-    if (/^[=+~]/.test(target)) for (const part of parts) nameWords.add(part);
-    if (!isMeaning(target)) return;
-    for (const part of parts) {
-      if (parts.length === 1) alone.set(part, (alone.get(part) ?? 0) + 1);
-      else users.set(part, (users.get(part) ?? new Set()).add(target));
-    }
+  const tables: WordTables = {
+    says: new Map(split(index.says, '\n').map((line) => readSays(line))),
+    small: new Set(split(index.small, ' ')),
+    whole: new Set(split(index.whole, ' ')),
   };
-  for (const line of lines(index.phrases)) {
-    const [target = '', ...phrases] = line.split('|');
-    for (const phrase of phrases) keep(target, phrase);
+  const classes = new Map<string, string[]>();
+  for (const line of split(index.classes, '\n')) {
+    const [name = '', members = ''] = line.split('=');
+    for (const member of split(members, ' ')) add(classes, member, `@${name}`);
   }
-  for (const line of lines(index.names)) {
-    const [owner = '', ...names] = line.split('|');
-    for (const name of names) {
-      keep(name.startsWith('~') ? `~${owner}` : `=${owner}`, name.replace('~', ''));
-    }
+  const english = readTargets(index.phrases);
+  const inWelsh = readTargets(index.phrasesInWelsh);
+  const names = readTargets(index.names).map(({ target, parts }) =>
+    readName(target, parts, index, tables),
+  );
+  const starting = new Map<string, Phrase[]>();
+  for (const phrase of [...english, ...inWelsh, ...names]) {
+    add(starting, phrase.parts[0] ?? '', phrase);
   }
-  const plain = new Set(words(index.plain));
-  const stems = [...starting.values()].flatMap((phrases) => phrases.flatMap((one) => one.parts));
-  const taught = new Set([...stems.filter((part) => !part.startsWith('@')), ...classes.keys()]);
-  const weak = new Set(words(index.weak));
-  const hints = new Map<string, readonly string[]>();
-  for (const [word, targets] of users) {
-    if (targets.size <= 2 && !weak.has(word) && !plain.has(word) && !word.startsWith('@')) {
-      hints.set(word, [...targets]);
-    }
+  const { alone, users } = countUsers([...english, ...inWelsh]);
+  const plain = new Set(split(index.plain, ' '));
+  const weak = new Set(split(index.weak, ' '));
+  const taught = new Set(classes.keys());
+  for (const { parts } of [...english, ...inWelsh, ...names]) {
+    for (const part of parts) if (!part.startsWith('@')) taught.add(part);
   }
+  const welsh = new Set(inWelsh.flatMap(({ parts }) => parts));
+  for (const { parts } of english) for (const part of parts) welsh.delete(part);
   return {
+    ...tables,
     index,
-    says: new Map(
-      lines(index.says).map((line) => {
-        const [from = '', to = ''] = line.split('=');
-        return [from, words(to)] as const;
-      }),
-    ),
-    small: new Set(words(index.small)),
-    whole: new Set(words(index.whole)),
     weak,
-    welsh: new Set(words(index.welsh)),
+    welsh,
     classes,
     known: new Set([...taught, ...plain]),
     vocabulary: groupByFirstLetter([...taught].sort()),
     starting,
+    plain,
     alone,
-    hints,
-    numbers: [
-      ...lines(index.numbers).flatMap((line) => {
-        const [owner = '', ...digits] = line.split('|');
-        return digits.map((number) => [number, Number(owner)] as const);
-      }),
-      ...index.retired.flatMap(([was], place) => {
-        const digits = was.replace(/\D/g, '');
-        return digits.length > 4 ? [[digits, -1 - place] as const] : [];
-      }),
-    ],
+    users,
+    numbers: readNumberList(index),
   };
+}
+
+function readSays(line: string): [string, string[]] {
+  const [from = '', to = ''] = line.split('=');
+  return [from, split(to, ' ')];
+}
+
+function readTargets(text: string): Phrase[] {
+  return split(text, '\n').flatMap((line) => {
+    const [target = '', ...phrases] = line.split('|');
+    return phrases.map((phrase) => ({ target, parts: phrase.split(' ') }));
+  });
+}
+
+/** A name's target starts with `~` when it is also an everyday word, else with `=`. */
+function readName(
+  owner: string,
+  [first = '', ...rest]: readonly string[],
+  { services }: SearchIndex,
+  tables: WordTables,
+): Phrase {
+  const start = first.replace('~', '');
+  const ofId = (): string => (services[Number(owner)]?.[0] ?? '').replaceAll('-', ' ');
+  const parts = start === '=' ? stemsOf(ofId(), tables) : [start, ...rest];
+  return { target: (first.startsWith('~') ? '~' : '=') + owner, parts };
+}
+
+/** How often each topic uses a word alone, and how often in longer phrases. */
+function countUsers(phrases: readonly Phrase[]): Pick<OpenIndex, 'alone' | 'users'> {
+  const alone = new Map<string, number>();
+  const users = new Map<string, Map<string, number>>();
+  for (const { target, parts } of phrases) {
+    if (!isTopic(target)) continue;
+    for (const part of parts) {
+      const counts = users.get(part) ?? new Map<string, number>();
+      users.set(part, counts.set(target, (counts.get(target) ?? 0) + 1));
+      if (parts.length === 1) alone.set(part, (alone.get(part) ?? 0) + 1);
+    }
+  }
+  return { alone, users };
+}
+
+function readNumberList(index: SearchIndex): (readonly [string, number])[] {
+  const current = split(index.numbers, '\n').flatMap((line) => {
+    const [owner = '', ...digits] = line.split('|');
+    return digits.map((number) => [number, Number(owner)] as const);
+  });
+  const former = index.retired.flatMap(([was], place) => {
+    const digits = was.replace(/\D/g, '');
+    return digits.length > 4 ? [[digits, -1 - place] as const] : [];
+  });
+  return [...current, ...former];
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

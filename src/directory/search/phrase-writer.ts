@@ -1,56 +1,53 @@
 import type { SearchWords } from './search-words.ts';
-import { replaceWords, splitWords, stem } from './words.ts';
+import { stem, stemsOf, type WordTables } from './words.ts';
 
 /** Writes phrases as the index holds them, by the same steps that a query goes through. */
 export class PhraseWriter {
   readonly says: string;
   readonly classes: string;
+  /** Class names that are used and not defined. */
   readonly faults: string[] = [];
-  readonly #says: ReadonlyMap<string, readonly string[]>;
-  readonly #small: ReadonlySet<string>;
-  readonly #whole: ReadonlySet<string>;
-  readonly #classNames: ReadonlySet<string>;
-  readonly #welsh = new Set<string>();
+  /** Stems of each class, under its name with the `@`. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #tables: WordTables;
 
   constructor({ spellings, words }: SearchWords) {
     const pairs = Object.entries({ ...spellings.cy, ...spellings.en });
-    this.#says = new Map(pairs.map(([from, to]) => [from, to.split(' ').filter(Boolean)]));
-    this.#small = new Set(words.small);
-    this.#whole = new Set(words.whole);
-    this.#classNames = new Set(Object.keys(words.classes));
     this.says = pairs.map(([from, to]) => `${from}=${to}`).join('\n');
-    this.classes = Object.entries(words.classes)
-      .map(([name, members]) => `${name}=${this.stems(members)}`)
+    this.#tables = {
+      says: new Map(pairs.map(([from, to]) => [from, to.split(' ').filter(Boolean)])),
+      small: new Set(words.small),
+      whole: new Set(words.whole),
+    };
+    this.members = new Map(
+      Object.entries(words.classes).map(([name, members]) => [`@${name}`, this.#stems(members)]),
+    );
+    this.classes = [...this.members]
+      .map(([name, members]) => `${name.slice(1)}=${[...members].join(' ')}`)
       .join('\n');
   }
 
+  /** Words as stems, parted by spaces. */
   stems(words: readonly string[]): string {
-    return [...new Set(words.map((word) => stem(word, this.#whole)))].join(' ');
+    return [...this.#stems(words)].join(' ');
   }
 
-  /** A phrase as stems; empty when only small words stand in it. Welsh words are remembered. */
-  phrase(text: string, language: 'en' | 'cy' = 'en'): string {
-    const strong = text.endsWith('!') ? '!' : '';
-    const parts = text
-      .replace('!', '')
+  /** A phrase as stems; empty when only small words stand in it. */
+  phrase(text: string): string {
+    return text
       .split(' ')
-      .flatMap((part) => this.#part(part, language));
-    return parts.length > 0 ? parts.join(' ') + strong : '';
+      .flatMap((part) =>
+        part.startsWith('@') ? [this.#className(part)] : stemsOf(part, this.#tables),
+      )
+      .join(' ');
   }
 
-  welshWords(): string {
-    return [...this.#welsh].sort().join(' ');
+  #stems(words: readonly string[]): Set<string> {
+    return new Set(words.map((word) => stem(word, this.#tables.whole)));
   }
 
-  #part(part: string, language: 'en' | 'cy'): string[] {
-    if (part.startsWith('@')) {
-      if (!this.#classNames.has(part.slice(1))) this.faults.push(part);
-      return [part];
-    }
-    const words = replaceWords(splitWords(part), this.#says).filter(
-      (word) => !this.#small.has(word),
-    );
-    if (language === 'cy') for (const word of words) if (word.length > 2) this.#welsh.add(word);
-    return words.map((word) => stem(word, this.#whole));
+  #className(name: string): string {
+    if (!this.members.has(name)) this.faults.push(name);
+    return name;
   }
 }

@@ -2,7 +2,6 @@
 export interface Phrase {
   target: string;
   parts: readonly string[];
-  strong: boolean;
 }
 
 /** One word as typed, and everything it may stand for: its stem, repaired stems, `@class` names. */
@@ -22,7 +21,7 @@ export interface Match {
 }
 
 /** Words that may stand between two parts of a phrase. */
-const widestGap = 2;
+export const widestGap = 2;
 const gapTrust = 0.93;
 
 /** All phrases met in the query. `starting` lists phrases by their first part. */

@@ -34,7 +34,7 @@ export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
     }
     if (meant.named.has(place)) {
       score += namedScore;
-      why.push({ kind: 'name', name: service[1] });
+      why.push({ kind: 'name', name: meant.named.get(place) ?? '' });
     }
     if (former?.[1] === place) {
       score += namedScore;
@@ -46,7 +46,7 @@ export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
       why.push({ kind: 'word', word: pointed.word });
     }
     for (const [topic, strength] of meant.topics) {
-      if (!service[2].includes(topic)) continue;
+      if (!service[1].includes(topic)) continue;
       score +=
         (strength / top) *
         topicFit(place, service, topic, meant.voice, open) *
@@ -66,7 +66,7 @@ function topicFit(
   open: OpenIndex,
 ): number {
   const fitFor = (one: Voice): number => {
-    const serves = service[3] & (1 << one) ? 1 : nobodyOfThatVoice;
+    const serves = service[2] & (1 << one) ? 1 : nobodyOfThatVoice;
     const order = open.index.first[topic]?.[one].indexOf(place) ?? -1;
     return serves * (order < 0 ? unlisted : (listed[order] ?? unlisted));
   };
@@ -76,7 +76,7 @@ function topicFit(
 
 function placeFit(service: IndexedService, { nation }: Understanding): number {
   const everywhere = (1 << nationOrder.length) - 1;
-  if (nation === undefined) return service[6] === 1 ? 0.8 : 1;
-  if (!(service[4] & (1 << nationOrder.indexOf(nation)))) return 0.3;
-  return service[4] === everywhere ? 1 : 1.25;
+  if (nation === undefined) return service[5] === 1 ? 0.8 : 1;
+  if (!(service[3] & (1 << nationOrder.indexOf(nation)))) return 0.3;
+  return service[3] === everywhere ? 1 : 1.25;
 }

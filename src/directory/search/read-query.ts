@@ -2,13 +2,13 @@ import type { OpenIndex } from './open-index.ts';
 import type { Place } from './phrases.ts';
 import { nearestWords } from './spelling.ts';
 import { undoMutation } from './welsh.ts';
-import { replaceWords, splitWords, stem } from './words.ts';
+import { meaningfulWords, stem } from './words.ts';
 
 const repairedTrust = 0.8;
 
 /** The words of a query that carry meaning, each with what it may stand for. Unknown words are repaired. */
 export function readQuery(query: string, open: OpenIndex): Place[] {
-  const typed = replaceWords(splitWords(query), open.says).filter((word) => !open.small.has(word));
+  const typed = meaningfulWords(query, open);
   return typed.flatMap((word, place) => readWord(word, place === typed.length - 1, open));
 }
 
@@ -43,7 +43,7 @@ function splitJoined(word: string, open: OpenIndex): string[] | undefined {
   for (let cut = word.length - 3; cut >= 3; cut--) {
     const parts = [word.slice(0, cut), word.slice(cut)];
     if (parts.every(isKnown)) {
-      return replaceWords(parts, open.says).filter((part) => !open.small.has(part));
+      return meaningfulWords(parts.join(' '), open);
     }
   }
   return undefined;

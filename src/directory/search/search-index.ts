@@ -24,16 +24,16 @@ export interface SearchIndex {
   readonly weak: string;
   /** Ordinary words that are spelt right and mean nothing here; stems parted by spaces. */
   readonly plain: string;
-  /** Welsh words, to which mutated words are led back; stems parted by spaces. */
-  readonly welsh: string;
   /**
-   * What phrases mean, `target|phrase|phrase`, one target a line. A phrase is stems and `@class` names;
-   * `!` at its end makes it count double. A target is a topic's place, `>` with a service's place,
+   * What phrases mean, `target|phrase|phrase`, one target a line. A phrase is stems and `@class` names
+   * in the order in which they are met. A target is a topic's place, `>` with a service's place,
    * `?page#section`, `*` with a nation's id or a voice (young, parent, professional), `*crisis`, or
    * `*calm` for what sounds like danger and is not.
    */
   readonly phrases: string;
-  /** Names, `service place|name|name`, one service a line; `~` before a name that is also an everyday word. */
+  /** The same in Welsh. Mutated words are led back to the words in here. */
+  readonly phrasesInWelsh: string;
+  /** Names, `service place|name|name`, one service a line; `~` before a name that is also an everyday word; `=` for the words of its id. */
   readonly names: string;
   /** Telephone and text numbers, `service place|digits|digits`, one service a line. */
   readonly numbers: string;
@@ -46,7 +46,6 @@ export type ByAudience = readonly [readonly number[], readonly number[], readonl
 
 export type IndexedService = readonly [
   id: string,
-  name: string,
   /** Places in `topics`. */
   topics: readonly number[],
   /** 1 young people, 2 parents and family, 4 professionals. */

@@ -3,13 +3,13 @@ import { id } from '../schema/basics.ts';
 
 /**
  * A phrase: plain words and `@class` names in the order in which people say them; up to two other
- * words may stand between. `!` at its end makes it count double.
+ * words may stand between.
  */
 const phrase = z
   .string()
   .regex(
-    /^(@[a-z]+|[\p{L}\p{N}'’-]+)( (@[a-z]+|[\p{L}\p{N}'’-]+))*!?$/u,
-    'write words and @class names with single spaces, and ! only at the end',
+    /^(@[a-z]+|[\p{L}\p{N}'’-]+)( (@[a-z]+|[\p{L}\p{N}'’-]+))*$/u,
+    'write words and @class names with single spaces',
   );
 const phrases = z.array(phrase);
 const inLanguages = z.strictObject({ en: phrases.optional(), cy: phrases.optional() });

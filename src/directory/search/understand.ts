@@ -15,8 +15,8 @@ export interface Understanding {
   topics: readonly (readonly [topic: number, score: number])[];
   /** Services that a word or half-sentence points to by itself. */
   services: ReadonlyMap<number, { score: number; word: string }>;
-  /** Services named outright. */
-  named: ReadonlySet<number>;
+  /** Services named outright, with the words that name them. */
+  named: ReadonlyMap<number, string>;
   /** Services whose number was typed, with its digits. */
   numbered: ReadonlyMap<number, string>;
   /** The place in `retired` of an old name or number. */
@@ -39,7 +39,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
   );
   const { scores, typed, crisis } = weighMatches(matches, places, open);
   const services = new Map<number, { score: number; word: string }>();
-  const named = new Set<number>();
+  const named = new Map<number, string>();
   const topics: [number, number][] = [];
   let former: number | undefined;
   for (const [target, score] of scores) {
@@ -48,7 +48,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
     else if (target.startsWith('>')) {
       services.set(Number(rest), { score, word: typed.get(target) ?? '' });
     } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));
-    else if (/^[=~]/.test(target)) named.add(Number(rest));
+    else if (/^[=~]/.test(target)) named.set(Number(rest), typed.get(target) ?? '');
   }
   const numbered = new Map<number, string>();
   for (const digits of readNumbers(query)) {

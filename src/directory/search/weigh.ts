@@ -1,16 +1,20 @@
 import { isMeaning, type OpenIndex } from './open-index.ts';
 import type { Match, Place } from './phrases.ts';
 
-/** What a phrase of one, two, three, four and more parts is worth; tuned on the queries in tests/fixtures. */
-const worth = [0, 2, 4, 5.5, 6.5];
-const strongFactor = 1.6;
-const weakFactor = 0.3;
+/** What a word is worth that only one topic uses, and how much less each doubling of its users makes it. */
+const wordWorth = 2.2;
+const sharedWorth = 0.45;
+const leastWorth = 0.3;
+const classWorth = 0.5;
+const weakFactor = 0.25;
+/** What each word after the first adds to a phrase, because their order says more than they do. */
+const togetherWorth = 1.2;
 /** What is left of a match when a longer one with another meaning uses its words. */
 const overruledFactor = 0.25;
 /** Each further phrase for the same target counts this much less than the one before. */
 const repeatFactor = 0.5;
-/** A word that stands in longer phrases of one target only, met without the rest of the phrase. */
-const hintWorth = 0.7;
+/** What a word adds to a topic whose phrases use it, when no phrase is met. */
+const hintWorth = 1.2;
 
 export interface Weighed {
   /** Evidence for each target (see `SearchIndex.phrases`), above 0. */
@@ -38,13 +42,10 @@ export function weighMatches(
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
     byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed }]);
   }
-  places.forEach((place) => {
-    for (const form of place.forms) {
-      const targets = open.hints.get(form) ?? [];
-      for (const target of targets) {
-        const value = (hintWorth / targets.length) * place.trust;
-        if (!byTarget.has(target)) byTarget.set(target, [{ value, typed: place.typed }]);
-      }
+  const claimed = new Set(matches.filter(claims).flatMap((match) => match.at));
+  places.forEach((place, at) => {
+    for (const [target, value] of claimed.has(at) ? [] : hintsOf(place, open)) {
+      byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed: place.typed }]);
     }
   });
   const scores = new Map<string, number>();
@@ -94,9 +95,27 @@ const isOnlyCrisis = (here: Longest): boolean =>
   here.targets.size === 1 && here.targets.has('*crisis');
 
 function valueOf({ phrase, trust }: Match, open: OpenIndex): number {
-  const base = worth[Math.min(phrase.parts.length, worth.length - 1)] ?? 0;
-  const only = phrase.parts.length === 1 ? (phrase.parts[0] ?? '') : '';
-  const spread = only && isMeaning(phrase.target) ? Math.sqrt(open.alone.get(only) ?? 1) : 1;
-  const weight = (phrase.strong ? strongFactor : 1) * (open.weak.has(only) ? weakFactor : 1);
-  return (base * weight * trust) / spread;
+  const { parts } = phrase;
+  const alone = parts.length === 1 ? Math.sqrt(open.alone.get(parts[0] ?? '') ?? 1) : 1;
+  const sum = parts.reduce((total, part) => total + worthOf(part, open), 0);
+  return ((sum + togetherWorth * (parts.length - 1)) * trust) / alone;
+}
+
+function worthOf(part: string, { users, weak }: OpenIndex): number {
+  if (part.startsWith('@')) return classWorth;
+  const shared = sharedWorth * Math.log2(users.get(part)?.size ?? 1);
+  return Math.max(leastWorth, wordWorth - shared) * (weak.has(part) ? weakFactor : 1);
+}
+
+/** What a word that stands in no phrase of the query says of topics, by how their phrases use it. */
+function hintsOf(place: Place, open: OpenIndex): [string, number][] {
+  return [...place.forms].flatMap((form) => {
+    if (form.startsWith('@') || open.weak.has(form) || open.plain.has(form)) return [];
+    const users = [...(open.users.get(form) ?? [])];
+    const total = users.reduce((sum, [, count]) => sum + count, 0);
+    return users.map(([target, count]): [string, number] => [
+      target,
+      hintWorth * (count / total) ** 1.5 * place.trust,
+    ]);
+  });
 }

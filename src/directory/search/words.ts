@@ -1,5 +1,12 @@
 /** Turning what was typed into words that can be compared. Pure; used when compiling and when searching. */
 
+/** What `SearchIndex` says of single words. */
+export interface WordTables {
+  says: ReadonlyMap<string, readonly string[]>;
+  small: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+}
+
 const vowel = /[aeiouy]/;
 
 /** Lower case, no accents, no apostrophes; letters and digits only. `don't` is `dont`, `safe@last` two words. */
@@ -28,10 +35,14 @@ export function stem(word: string, whole: ReadonlySet<string>): string {
   return stemmed;
 }
 
-/** The text-speak and spelling table applied: one word may become none, one or several. */
-export function replaceWords(
-  words: readonly string[],
-  says: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  return words.flatMap((word) => says.get(word) ?? [word]);
+/** The words that carry meaning, text-speak and spellings replaced: one word may become none or several. */
+export function meaningfulWords(text: string, { says, small }: WordTables): string[] {
+  return splitWords(text)
+    .flatMap((word) => says.get(word) ?? [word])
+    .filter((word) => !small.has(word));
+}
+
+/** The same as stems. */
+export function stemsOf(text: string, tables: WordTables): string[] {
+  return meaningfulWords(text, tables).map((word) => stem(word, tables.whole));
 }

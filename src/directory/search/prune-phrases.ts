@@ -1,0 +1,58 @@
+import { widestGap } from './phrases.ts';
+
+type Classes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Leaves out phrases that find nothing which a shorter one of the same meaning does not find, to
+ * keep the index small. `classes` gives the members of each `@name`. A single word stands for the
+ * longer phrases that hold it only if `isTelling` says that the word is enough by itself.
+ */
+export function prunePhrases(
+  phrases: readonly string[],
+  classes: Classes,
+  isTelling: (word: string) => boolean,
+): string[] {
+  const kept: string[][] = [];
+  const ordered = phrases
+    .map((text) => text.split(' '))
+    .sort((a, b) => a.length - b.length || classCount(b) - classCount(a));
+  for (const phrase of ordered) {
+    const shorter = kept.filter((one) => one.length > 1 || isTelling(one[0] ?? ''));
+    if (!shorter.some((one) => holds(phrase, one, classes))) kept.push(phrase);
+  }
+  return kept.map((parts) => parts.join(' ')).sort();
+}
+
+/** Whether one of the other phrases is met wherever this one is. */
+export function findsNothingMore(
+  phrase: string,
+  others: readonly string[],
+  classes: Classes,
+): boolean {
+  const parts = phrase.split(' ');
+  return others.some((one) => holds(parts, one.split(' '), classes));
+}
+
+function holds(long: readonly string[], short: readonly string[], classes: Classes): boolean {
+  return long.some((_, start) => {
+    let at = start - 1;
+    return short.every((part, place) => {
+      const last = place === 0 ? start : at + 1 + widestGap;
+      let next = at + 1;
+      while (next <= last && !isMetBy(part, long[next] ?? '', classes)) next++;
+      at = next;
+      return next <= last && next < long.length;
+    });
+  });
+}
+
+function isMetBy(part: string, met: string, classes: Classes): boolean {
+  if (part === met) return true;
+  const wanted = classes.get(part);
+  if (!wanted) return false;
+  const given = classes.get(met);
+  return given ? given.isSubsetOf(wanted) : wanted.has(met);
+}
+
+const classCount = (parts: readonly string[]): number =>
+  parts.filter((part) => part.startsWith('@')).length;
