@@ -14,20 +14,21 @@ const place = {
   instead: 9,
 };
 
-/** Why a service stands in the results: its strongest reason, in a few words. */
+/** What says most to a visitor comes first: what they typed, then what it is about. */
+const tellingOrder = ['name', 'number', 'former', 'topic', 'word', 'general'] as const;
+
+/** Why a service stands in the results: its most telling reason, in a few words. */
 export function reasonInWords(
   why: readonly Reason[],
   words: readonly string[],
   topicLabel: (id: string) => string,
 ): string {
-  const [reason] = why;
+  const reason = tellingOrder.flatMap((kind) => why.find((one) => one.kind === kind) ?? [])[0];
   if (reason === undefined) return '';
   const pattern = words[place[reason.kind]] ?? '';
   switch (reason.kind) {
     case 'topic':
       return pattern.replace('{topic}', topicLabel(reason.topic));
-    case 'former':
-      return pattern.replace('{name}', reason.was);
     case 'word':
       return pattern.replace('{word}', reason.word);
     default:

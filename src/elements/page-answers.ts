@@ -1,4 +1,5 @@
 import type { PageHint } from '#directory/search/answer.ts';
+import type { HintedPage } from './finder-index.ts';
 
 interface FoundPage {
   readonly url: string;
@@ -20,6 +21,7 @@ export class PageAnswers {
   #turn = 0;
   #query = '';
   #hints: readonly PageHint[] = [];
+  #hinted: readonly HintedPage[] = [];
 
   constructor(box: HTMLElement, language: string) {
     this.#box = box;
@@ -36,12 +38,17 @@ export class PageAnswers {
   }
 
   /** Shows the pages for `query`; those that `hints` name come first. */
-  async ask(query: string, hints: readonly PageHint[]): Promise<void> {
+  async ask(
+    query: string,
+    hints: readonly PageHint[],
+    hinted: readonly HintedPage[] = this.#hinted,
+  ): Promise<void> {
     const turn = ++this.#turn;
     this.#query = query;
     this.#hints = hints;
-    const hinted = hints.flatMap((hint) => this.#pageOf(hint) ?? []);
-    this.#show(hinted);
+    this.#hinted = hinted;
+    const first = hints.flatMap((hint) => this.#pageOf(hint) ?? []);
+    this.#show(first);
     if (query === '' || this.#ask === undefined) return;
     let found: readonly FoundPage[];
     try {
@@ -49,17 +56,14 @@ export class PageAnswers {
     } catch {
       return;
     }
-    if (turn === this.#turn) this.#show([...hinted, ...found]);
+    if (turn === this.#turn) this.#show([...first, ...found]);
   }
 
-  /** A hinted page, if the menu or the footer of this page links to it. */
-  #pageOf({ page, section }: PageHint): FoundPage | undefined {
-    const link = [
-      ...document.querySelectorAll<HTMLAnchorElement>('header a, footer a, main a'),
-    ].find(({ pathname }) => pathname.endsWith(`/${page}/`) && !pathname.includes('/services/'));
-    if (link === undefined) return undefined;
-    const url = link.pathname + (section === undefined ? '' : `#${section}`);
-    return { url, title: link.textContent.trim(), excerpt: '' };
+  #pageOf({ page }: PageHint): FoundPage | undefined {
+    const hinted = this.#hinted.find(({ pages }) => pages.includes(page));
+    if (hinted === undefined) return undefined;
+    const url = this.#language === 'en' ? hinted.address : `/${this.#language}${hinted.address}`;
+    return { url, title: hinted.title[this.#language] ?? '', excerpt: '' };
   }
 
   #show(pages: readonly FoundPage[]): void {

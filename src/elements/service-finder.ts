@@ -80,7 +80,7 @@ class ServiceFinder extends HTMLElement {
     const asked = query.value.trim();
     const answer = search(index.search, asked, filters);
     this.#show(asked, answer, filters);
-    this.#pages?.ask(asked, answer.content);
+    void this.#pages?.ask(asked, answer.content, index.pages);
   }
 
   #show(asked: string, answer: SearchAnswer, filters: SearchFilters): void {

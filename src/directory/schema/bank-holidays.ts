@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, nation, webAddress } from './basics.ts';
+import { day, nation, sourceAddress } from './basics.ts';
 
 /** Bank holidays proclaimed for one year only; the yearly ones follow a rule: `content/calendar/bank-holidays.yaml`. */
 export const bankHolidays = z.strictObject({
@@ -8,7 +8,7 @@ export const bankHolidays = z.strictObject({
       date: day,
       name: z.string().min(3),
       nations: z.array(nation).min(1),
-      source: webAddress,
+      source: sourceAddress,
       read: day,
     }),
   ),

@@ -39,6 +39,16 @@ export async function withVisitor<Result>(
   options: VisitorOptions,
   act: (visitor: Visitor) => Promise<Result>,
 ): Promise<Result> {
+  const visitor = await openVisitor(options);
+  try {
+    return await act(visitor);
+  } finally {
+    await visitor.page.context().close();
+  }
+}
+
+/** A visitor who stays for several tests; close their `page.context()` afterwards. */
+export async function openVisitor(options: VisitorOptions): Promise<Visitor> {
   const { site = inject('site'), ...contextOptions } = options;
   browser ??= chromium.connect(inject('browser'));
   const context = await (
@@ -63,24 +73,23 @@ export async function withVisitor<Result>(
     (url) => url.origin !== site,
     (route) => route.abort('blockedbyclient'),
   );
-  try {
-    const page = await context.newPage();
-    return await act({
-      page,
-      requests,
-      console: lines,
-      visit: async (address) => {
-        await page.goto(address, { waitUntil: 'load' });
-      },
-    });
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  return {
+    page,
+    requests,
+    console: lines,
+    visit: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+  };
 }
 
-/** Requests that left the site. */
-export function foreignRequests(visitor: Visitor, site = inject('site')): readonly string[] {
-  return visitor.requests.filter((address) => !address.startsWith(`${site}/`));
+/** Those of some requests that left the site. */
+export function foreignRequests(
+  requests: readonly string[],
+  site = inject('site'),
+): readonly string[] {
+  return requests.filter((address) => !address.startsWith(`${site}/`));
 }
 
 /** What a visit left in the browser: cookies, and the names of everything stored by script. */

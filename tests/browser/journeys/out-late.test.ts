@@ -34,7 +34,9 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
       expect(await page.locator('.numbers').innerText()).toContain('every day, 9am to 11pm');
       // Fonts, pictures and style sheets would be lost if the connection drops.
-      expect(requests.slice(before).filter((url) => !/(?:\/help-now\/|\.js|\/icon\.svg)$/.test(url))).toEqual([]);
+      expect(
+        requests.slice(before).filter((url) => !/(?:\/help-now\/|\.js|\/icon\.svg)$/.test(url)),
+      ).toEqual([]);
     }));
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { findByWords } from './find-page.ts';
+import { withVisitor } from './harness/visitor.ts';
+
+/** What a visitor asked of the server, and what they saw. */
+async function visitWith(words: readonly string[], nation: string) {
+  return withVisitor({}, async ({ page, visit, requests }) => {
+    await visit('/find/');
+    const services = [];
+    const pages = [];
+    for (const query of words) {
+      services.push((await findByWords(page, query)).map(({ id }) => id));
+      await page.waitForLoadState('networkidle');
+      pages.push(await page.locator('[data-pages] li').allTextContents());
+    }
+    await page.locator('search summary').click();
+    await page.selectOption('[data-filter=nation]', nation);
+    await page.waitForLoadState('networkidle');
+    return {
+      services,
+      pages,
+      address: page.url(),
+      requests: requests.map((url) => new URL(url).pathname + new URL(url).search),
+    };
+  });
+}
+
+test('two visitors who type and pick different things make identical requests', async () => {
+  const one = await visitWith(['my dad hits me', 'what the police will ask'], 'wales');
+  const other = await visitWith(['gambling debts', 'a short film'], 'scotland');
+  expect(one.requests).toEqual(other.requests);
+  expect(one.requests.some((path) => path.includes('?'))).toBe(false);
+  expect(one.address).toBe(other.address);
+  // Both were answered, and differently: otherwise alike requests would prove nothing.
+  expect(one.services[0]?.length).toBeGreaterThan(0);
+  expect(one.services[0]).not.toEqual(other.services[0]);
+  expect(one.pages[1]?.length).toBeGreaterThan(0);
+  expect(other.pages[1]?.length).toBeGreaterThan(0);
+  expect(one.pages[1]).not.toEqual(other.pages[1]);
+});
+
+test('a visitor who saves data does not fetch the search of the pages', () =>
+  withVisitor({}, async ({ page, visit, requests }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    await visit('/find/');
+    expect((await findByWords(page, 'my dad hits me')).length).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  }));
+
+test('the list stays, and says so, when the index does not come', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.route('**/find/index.json', (route) => route.abort());
+    await visit('/find/');
+    await page.locator('input[type=search]').fill('help');
+    await page.getByText('Searching is not working just now').waitFor();
+    expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
+  }));
