@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { clockWords } from '#language/clock-words.ts';
+import { dayInWords } from '#language/day-words.ts';
+import { finderKeys, finderWords } from '#language/finder-words.ts';
+import { hoursInWords } from '#language/hours-words.ts';
+import { pathInLanguage } from '#language/paths.ts';
+import { loadStrings } from '#language/strings.ts';
+import { words } from '#language/words.ts';
+import type { Hours } from '#directory/schema/hours.ts';
+
+function inFolder(en: string, cy: string): () => unknown {
+  return () => {
+    const folder = mkdtempSync(join(tmpdir(), 'strings-'));
+    try {
+      mkdirSync(join(folder, 'strings'));
+      writeFileSync(join(folder, 'strings/en.yaml'), en);
+      writeFileSync(join(folder, 'strings/cy.yaml'), cy);
+      return loadStrings(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+test('a word that one language lacks stops the build and is named', () => {
+  expect(inFolder('a: A\nb: B\n', 'a: Â\n')).toThrow(
+    'content/strings/cy.yaml lacks b\nWrite each word in both files.',
+  );
+  expect(inFolder('a: A\n', 'a: Â\nc: C\n')).toThrow('content/strings/en.yaml lacks c');
+});
+
+test('the endings of a plural stand for one another, since languages need different ones', () => {
+  expect(inFolder('n.one: 1\nn.other: 2\n', 'n.two: 2\nn.other: 3\n')).not.toThrow();
+});
+
+test('an empty word stops the build', () => {
+  expect(inFolder('a: ""\n', 'a: ""\n')).toThrow(/content\/strings\/en\.yaml: a: /);
+});
+
+test('a word that is asked for and not written stops the build', () => {
+  expect(() => words('en')('no.such.word')).toThrow(
+    'content/strings/en.yaml has no "no.such.word". Add it in both languages.',
+  );
+  expect(() => words('en')('service.phone')).toThrow('"service.phone" needs a value for {value}.');
+});
+
+test('words are filled in, in the language asked for', () => {
+  expect(words('en')('service.phone', { value: '0800 1111' })).toBe('Call 0800 1111');
+  expect(words('cy')('service.phone', { value: '0800 1111' })).toBe('Ffonio 0800 1111');
+});
+
+test('addresses differ by their first folder only', () => {
+  expect(pathInLanguage('/find/', 'en')).toBe('/find/');
+  expect(pathInLanguage('/find/', 'cy')).toBe('/cy/find/');
+});
+
+test.each([
+  [0, 'midnight'],
+  [1440, 'midnight'],
+  [720, 'noon'],
+  [570, '9.30am'],
+  [785, '1.05pm'],
+  [5, '12.05am'],
+])('%i minutes after midnight are read as %s', (minutes, read) => {
+  expect(clockWords(minutes, { midnight: 'midnight', noon: 'noon' })).toBe(read);
+});
+
+test('a day is written out in both languages', () => {
+  expect(dayInWords('2026-11-05', 'en')).toBe('5 November 2026');
+  expect(dayInWords('2026-11-05', 'cy')).toBe('5 Tachwedd 2026');
+});
+
+const weekdays: Hours = {
+  words: 'Monday to Friday, 9am to 5.30pm; Saturday, noon to midnight',
+  periods: [
+    { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:30' },
+    { days: ['sa'], opens: '12:00', closes: '24:00' },
+  ],
+  bank_holidays: 'unknown',
+  evidence: 'page',
+  source: 'https://hours.example/',
+  read: '2026-11-21',
+};
+
+test('English hours are those of the data; Welsh ones say the same', () => {
+  expect(hoursInWords(weekdays, 'en')).toBe(weekdays.words);
+  expect(hoursInWords(weekdays, 'cy')).toBe(
+    'dydd Llun i ddydd Gwener, 9am tan 5.30pm; dydd Sadwrn, hanner dydd tan hanner nos',
+  );
+  const always = {
+    days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+    opens: '00:00',
+    closes: '24:00',
+  };
+  expect(hoursInWords({ ...weekdays, periods: [always] } as Hours, 'cy')).toBe('bob dydd, 24 awr');
+});
+
+test('hours that only English words can give stay in English, unknown ones are not made up', () => {
+  expect(hoursInWords({ ...weekdays, periods: 'unknown' }, 'cy')).toBe(weekdays.words);
+  expect(hoursInWords('unknown', 'en')).toBeUndefined();
+});
+
+test('the finder gets as many words as it looks for', () => {
+  for (const language of ['en', 'cy'] as const) {
+    expect(finderWords(words(language)).split('|')).toHaveLength(finderKeys.length);
+  }
+});
