@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/setup.ts'],
           // One browser for all files: a file that has it to itself leaves nothing for the next.
           fileParallelism: false,
+          // Concurrent tests are as many as cores, and as visitors in every-page.test.ts.
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -8,7 +8,7 @@ const site = (file: string, name: string): NamedTest => ({
 const everyPage = (address: string): NamedTest => ({
   project: 'browser',
   file: 'tests/browser/every-page.test.ts',
-  name: `${address} > can be used by everyone, and tells nobody of the visit`,
+  name: `every page > ${address} can be used by everyone, and tells nobody of the visit`,
 });
 
 /** Promises of every page. */

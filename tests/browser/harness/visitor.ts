@@ -9,7 +9,7 @@ export interface Visitor {
   /** Every line of the console, and every error that a page did not catch. */
   readonly console: readonly string[];
   /** Goes to an address of the site, such as `/find/`, and waits until it has loaded. */
-  visit(address: string): Promise<void>;
+  readonly visit: (address: string) => Promise<void>;
 }
 
 /** What a test may choose about a visitor; the rest is Playwright's. */
