@@ -14,8 +14,9 @@ export interface TopicServices {
 }
 
 /**
- * The services of a topic, each in one group. What the topic's chains name comes first, then lines
- * of the topic's own, then those that talk about anything, then those with a website only.
+ * The services of a topic, each in one group. Those for the whole UK come before those for a part of
+ * it, so that what stands first helps most; within both, what the topic's chains name, then lines of
+ * the topic's own, then those that talk about anything. Those with a website only come last.
  */
 export function servicesOfTopic(directory: Directory, topic: Topic): TopicServices {
   const chain = directory.chains.find((one) => one.id === topic.id);
@@ -24,7 +25,8 @@ export function servicesOfTopic(directory: Directory, topic: Topic): TopicServic
   const all = directory.services.filter((service) => service.topics.includes(topic.id));
   const order = (services: readonly Service[], first: ReadonlySet<string>) => {
     const weight = (service: Service) =>
-      (service.listing === 'link-only' ? 4 : 0) +
+      (service.listing === 'link-only' ? 32 : 0) +
+      (4 - service.nations.length) * 4 +
       (service.topics.length >= generalist ? 2 : 0) +
       (first.has(service.id) ? 0 : 1);
     return [...services].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
-import { openState } from '#directory/opening/open-state.ts';
 import type { SearchIndex } from '#directory/search/search-index.ts';
+import type { OpenNow } from './open-now.ts';
 
 /** What `/find/index.json` holds. */
 interface IndexFile {
@@ -29,10 +29,12 @@ export async function fetchFinderIndex(address: string): Promise<FinderIndex> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const file = (await response.json()) as IndexFile;
+  // Each page has <open-now> in its shell: asking it saves a second copy of the clock, and a request.
+  const openNow = customElements.get('open-now') as typeof OpenNow | undefined;
   return {
     search: file.search,
     pages: file.pages,
     isOpenAt: (now) => (id) =>
-      (file.hours[id] ?? []).some((code) => openState(code, now).state === 'open'),
+      (file.hours[id] ?? []).some((code) => openNow?.isOpen(code, now) ?? false),
   };
 }

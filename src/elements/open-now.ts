@@ -58,7 +58,12 @@ export function stateInWords(state: OpenState, byPhone: boolean): string {
  * `<open-now data-hours="…">` holds the hours in words; this puts before them whether the service
  * answers now, in UK time wherever the device's clock zone is, and keeps it true each minute.
  */
-class OpenNow extends HTMLElement {
+export class OpenNow extends HTMLElement {
+  /** Whether hours in the code of `data-hours` are open at that moment; for elements that come later. */
+  static isOpen(code: string, now: Date): boolean {
+    return openState(code, now, extraDays()).state === 'open';
+  }
+
   #badge: HTMLElement | undefined;
   #timer = 0;
 
