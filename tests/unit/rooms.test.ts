@@ -46,9 +46,14 @@ const rooms: Readonly<Record<string, Room>> = {
     from: ['directory', 'language', 'hosting'],
     outside: /^(?:node:|pagefind$|astro$)/,
   },
+  bench: {
+    about: 'how light and quick the site is, beside others',
+    from: [...inner, 'hosting', 'build'],
+    outside: anyPackage,
+  },
   commands: {
     about: 'what npm run starts',
-    from: [...inner, 'hosting', 'build'],
+    from: [...inner, 'hosting', 'build', 'bench'],
     outside: anyPackage,
   },
   components: { about: 'pieces of a page', from: inner, outside: anyPackage },

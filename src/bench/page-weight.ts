@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { Measured } from './figure.ts';
+import { pageKinds, type PageKind, type SitePage } from './site-pages.ts';
+
+/** What fits the first round trip of a new connection: ten packets (RFC 6928). */
+const firstWindowB = 14_600;
+
+/** P1: the heaviest page of each kind, Brotli, looks included. */
+export function pageWeights(dist: string, pages: readonly SitePage[]): readonly Measured[] {
+  return pageKinds.flatMap((kind) => {
+    const [heaviest] = pages
+      .filter((page) => page.kind === kind)
+      .map((page) => ({ page, bytes: brotliBytes(dist, page.path) }))
+      .sort((a, b) => b.bytes - a.bytes);
+    if (heaviest === undefined) return [];
+    return [
+      {
+        goal: 'P1',
+        what: `largest ${kind} page, ${heaviest.page.address}`,
+        ours: heaviest.bytes,
+        unit: 'B',
+        anchor: { name: 'first window', value: firstWindowB },
+        atMost: kind === 'reference' ? 30_000 : kind === 'help now' ? 6000 : 12_000,
+      },
+    ];
+  });
+}
+
+/** Brotli bytes of script that a page of each kind may load; the search of the pages is apart. */
+const scriptBudgetB: Readonly<Partial<Record<PageKind, number>>> = { service: 5000, find: 8000 };
+const shellBudgetB = 3000;
+
+/** P3: the script of the page of each kind that has most, also what it fetches later. */
+export function scriptWeights(dist: string, pages: readonly SitePage[]): readonly Measured[] {
+  return pageKinds.flatMap((kind) => {
+    const ofKind = pages.filter((page) => page.kind === kind);
+    if (ofKind.length === 0) return [];
+    const bytes = ofKind.map((page) =>
+      scriptsOf(dist, page.html).reduce((sum, path) => sum + brotliBytes(dist, path), 0),
+    );
+    return [
+      {
+        goal: 'P3',
+        what: `script of a ${kind} page${kind === 'find' ? ', without Pagefind' : ''}`,
+        ours: Math.max(...bytes),
+        unit: 'B',
+        atMost: scriptBudgetB[kind] ?? shellBudgetB,
+      },
+    ];
+  });
+}
+
+/** Every script of ours that a page loads, at once or later, as paths in the folder, each once. */
+export function scriptsOf(dist: string, html: string): readonly string[] {
+  const reached = new Set<string>();
+  const waiting = [...html.matchAll(/<script\b[^>]*?\ssrc="\/([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    const source = readFileSync(join(dist, path), 'utf8');
+    waiting.push(...importedBy(source).map((name) => posix.join(dirname(path), name)));
+  }
+  return [...reached];
+}
+
+/** The scripts beside it that a built script names in its imports. */
+export function importedBy(source: string): readonly string[] {
+  const names = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+  return [...source.matchAll(names)].map(([, name = '']) => name);
+}
+
+/** Bytes of a file over the wire: those of its Brotli copy. */
+export function brotliBytes(dist: string, path: string): number {
+  return statSync(join(dist, `${path}.br`)).size;
+}
