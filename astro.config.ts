@@ -15,10 +15,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), siteOutput()],
   vite: {
+    // The browser has module preloading of its own; the wrapper would weigh more than what it loads.
+    environments: { client: { build: { modulePreload: false } } },
     build: {
       // A script inside a page would need a hash of its own in the policy that protects visitors.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
     },
   },
 });

@@ -13,15 +13,16 @@ function extraDays(): ExtraDay[] {
     });
 }
 
-/** The words for open and closed, in the page's language, from the page itself. */
-function openWords() {
+/** The words for open and closed, in the page's language, from the page itself: see `OpenWords.astro`. */
+function openWords(): readonly string[] {
   const words = document.querySelector('[data-open-words]')?.getAttribute('data-open-words');
-  const list = (words ?? '').split('|');
-  const [always, until, closed, unknown, online, tomorrow, onDay, midnight, noon, days] = list;
-  const [openNow, closedNow] = list.slice(10);
-  if (closedNow === undefined)
-    throw new Error('<open-now> found no [data-open-words] with its words.');
-  return {
+  if (!words) throw new Error('<open-now> found no [data-open-words].');
+  return words.split('|');
+}
+
+/** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
+export function stateInWords(state: OpenState, byPhone: boolean): string {
+  const [
     always,
     until,
     closed,
@@ -32,26 +33,19 @@ function openWords() {
     midnight,
     noon,
     days,
-    openNow,
-    closedNow,
-  };
-}
-
-/** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
-export function stateInWords(state: OpenState, byPhone: boolean): string {
-  const say = openWords();
-  if (state.state === 'unknown') return (byPhone ? say.unknown : say.online) ?? '';
-  if (state.until === null) return say.always ?? '';
-  if (state.until === 'unknown') {
-    return (state.state === 'open' ? say.openNow : say.closedNow) ?? '';
-  }
+    open,
+    shut,
+  ] = openWords() as string[] & { length: 12 };
+  if (state.state === 'unknown') return `${byPhone ? unknown : online}`;
+  const isOpen = state.state === 'open';
+  if (state.until === null) return `${always}`;
+  if (state.until === 'unknown') return `${isOpen ? open : shut}`;
   const { minutes, offset, weekday } = state.until;
-  const clock = clockWords(minutes, { midnight: say.midnight ?? '', noon: say.noon ?? '' });
-  const pattern = offset === 0 ? '{time}' : offset === 1 ? say.tomorrow : say.onDay;
-  const time = (pattern ?? '')
+  const clock = clockWords(minutes, { midnight: `${midnight}`, noon: `${noon}` });
+  const time = `${offset === 0 ? '{time}' : offset === 1 ? tomorrow : onDay}`
     .replace('{time}', clock)
-    .replace('{day}', say.days?.split(' ')[weekday] ?? '');
-  return ((state.state === 'open' ? say.until : say.closed) ?? '').replace('{time}', time);
+    .replace('{day}', `${days?.split(' ')[weekday]}`);
+  return `${isOpen ? until : closed}`.replace('{time}', time);
 }
 
 /**
