@@ -1,0 +1,95 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, test } from 'vitest';
+import BeforeYouContact from '../../src/components/BeforeYouContact.astro';
+import OpenNow from '../../src/components/OpenNow.astro';
+import ServiceActions from '../../src/components/ServiceActions.astro';
+import { published } from '#directory/published.ts';
+import type { Service } from '#directory/schema/service.ts';
+
+const services = published().services;
+
+function serviceOf(id: string): Service {
+  const service = services.find((one) => one.id === id);
+  if (service === undefined) throw new Error(`There is no service ${id}.`);
+  return service;
+}
+
+async function render(component: Parameters<AstroContainer['renderToString']>[0], props: object) {
+  const container = await AstroContainer.create();
+  return parse(await container.renderToString(component, { props: { ...props } }));
+}
+
+type Element = Tree.Element;
+function all(node: Tree.Node, name: string): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const inside = children.flatMap((child) => all(child, name));
+  return 'tagName' in node && node.tagName === name ? [node, ...inside] : inside;
+}
+function text(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+}
+const tidy = (node: Tree.Node) => text(node).replace(/\s+/g, ' ').trim();
+const attribute = (node: Element, name: string) =>
+  node.attrs.find((one) => one.name === name)?.value;
+
+const questions = [
+  'Who picks up?',
+  'What does it cost? Does it show on the bill?',
+  'Do I have to give a name?',
+  'Can they see my number or IP address?',
+  'Who might they tell, and when?',
+  'What languages?',
+  'How long is the wait?',
+  'Can I just hang up?',
+  'What happens when I do?',
+];
+
+test('the same questions stand before contact for every service, in the same order', async () => {
+  for (const service of services) {
+    const box = await render(BeforeYouContact, { service, language: 'en' });
+    expect(all(box, 'dt').map(tidy)).toEqual(questions);
+    for (const answer of all(box, 'dd')) expect(tidy(answer)).not.toBe('');
+  }
+});
+
+test('what is not known is said, and how to find out', async () => {
+  const service = serviceOf('shout');
+  expect(service.before_you_contact.who_they_tell).toBe('unknown');
+  const box = await render(BeforeYouContact, { service, language: 'en' });
+  const [, , , , whoTheyTell] = all(box, 'div');
+  expect(whoTheyTell && tidy(whoTheyTell)).toBe(
+    'Who might they tell, and when? We don’t know. You can ask them before you say anything else.',
+  );
+});
+
+test('every number that is shown is the number that is rung', async () => {
+  for (const service of services) {
+    const actions = await render(ServiceActions, { service, language: 'en' });
+    for (const link of all(actions, 'a')) {
+      const [scheme, number] = (attribute(link, 'href') ?? '').split(':');
+      if (scheme !== 'tel' && scheme !== 'sms') continue;
+      expect(tidy(link).replace(/[^\d+]/g, '')).toBe(number);
+    }
+  }
+});
+
+test('a service without a number that we can be sure of says so and leads to its website', async () => {
+  const actions = await render(ServiceActions, { service: serviceOf('nightstop'), language: 'en' });
+  expect(tidy(actions)).toContain('We have no phone number for them that we can be sure of.');
+  expect(attribute(all(actions, 'a')[0] as Element, 'href')).toMatch(/^https:/);
+});
+
+test('without script the hours stand in words; unknown hours are said to be unknown', async () => {
+  const childline = serviceOf('childline');
+  const [phone, chat] = childline.channels;
+  const props = { nations: childline.nations, language: 'en' };
+  expect(tidy(await render(OpenNow, { ...props, channel: phone }))).toBe('24 hours, every day');
+  expect(tidy(await render(OpenNow, { ...props, channel: chat }))).toBe(
+    'We don’t know if they are open. Try it',
+  );
+  expect(tidy(await render(OpenNow, { ...props, channel: phone, language: 'cy' }))).toBe(
+    'bob dydd, 24 awr',
+  );
+});
