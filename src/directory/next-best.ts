@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
@@ -38,8 +39,7 @@ export function nextBest(
   service: Service,
   { audience, nation }: NextBestOptions,
 ): string[] {
-  const services = new Map(directory.services.map((each) => [each.id, each]));
-  const chains = new Map(directory.chains.map((each) => [each.id, each]));
+  const { services, chains } = byId(directory);
   const nations = nation === undefined ? service.nations : [nation];
   const fits = (step: Service) =>
     step.id !== service.id &&

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
 import type { DialledChannel } from './schema/channel.ts';
 
@@ -30,7 +31,7 @@ export function threeNumbers(directory: Directory): ThreeNumbers {
 }
 
 function phone(directory: Directory, id: string): DialledChannel {
-  const service = directory.services.find((one) => one.id === id);
+  const service = byId(directory).services.get(id);
   const channel = service?.channels.find((one): one is DialledChannel => one.type === 'phone');
   if (channel === undefined || channel.cost !== 'free') {
     throw new Error(
