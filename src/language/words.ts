@@ -5,6 +5,8 @@ import type { Language } from './paths.ts';
 export type Say = (key: string, fill?: Readonly<Record<string, string | number>>) => string;
 
 let strings: Record<Language, Strings> | undefined;
+/** Plural rules take long to make, and every component of every page asks for its words. */
+const plurals = { en: new Intl.PluralRules('en'), cy: new Intl.PluralRules('cy') };
 
 /**
  * The interface words of one language. With `count` in `fill`, a key with plural endings is chosen
@@ -14,7 +16,7 @@ let strings: Record<Language, Strings> | undefined;
 export function words(language: Language): Say {
   strings ??= loadStrings(join(process.cwd(), 'content'));
   const table = strings[language];
-  const plural = new Intl.PluralRules(language);
+  const plural = plurals[language];
   return (key, fill = {}) => {
     const count = fill['count'];
     const chosen =

@@ -9,13 +9,18 @@ const siteFacts = z.strictObject({
 });
 export type SiteFacts = z.infer<typeof siteFacts>;
 
-/** What `content/site.yaml` says of this copy of the site. @throws when a key is missing or misspelt. */
+const read = new Map<string, SiteFacts>();
+
+/** What `content/site.yaml` says of this copy of the site, read once for all pages. @throws when a key is missing or misspelt. */
 export function loadSiteFacts(folder = join(process.cwd(), 'content')): SiteFacts {
+  const before = read.get(folder);
+  if (before !== undefined) return before;
   const result = siteFacts.safeParse(
     parse(readFileSync(join(folder, 'site.yaml'), 'utf8'), { schema: 'failsafe' }),
   );
   if (!result.success) {
     throw new Error(`content/site.yaml is not right:\n${z.prettifyError(result.error)}`);
   }
+  read.set(folder, result.data);
   return result.data;
 }
