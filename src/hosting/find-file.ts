@@ -21,7 +21,8 @@ const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
 export function findFile(folder: string, path: string): Found {
   const decoded = decode(path);
   if (decoded === undefined || !decoded.startsWith('/')) return nothing;
-  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || forServersOnly.test(decoded)) return nothing;
+  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || forServersOnly.test(decoded))
+    return nothing;
   const root = resolve(folder);
   const file = join(root, decoded);
   if (file !== root && !file.startsWith(root + sep)) return nothing;
