@@ -27,13 +27,16 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
     .map((one) => one.id);
   const ids = directory.services.map((one) => one.id);
   const unknown: string[] = [];
-  const placeOf = (list: readonly string[], id: string): number => {
-    const place = list.indexOf(id);
-    if (place < 0) unknown.push(id);
-    return place;
+  const placeIn = (list: readonly string[]) => {
+    const places = new Map(list.map((id, place) => [id, place]));
+    return (id: string): number => {
+      const place = places.get(id);
+      if (place === undefined) unknown.push(id);
+      return place ?? -1;
+    };
   };
-  const service = (id: string) => placeOf(ids, id);
-  const topic = (id: string) => placeOf(topics, id);
+  const service = placeIn(ids);
+  const topic = placeIn(topics);
   const byAudience = (
     lists: Record<(typeof audienceFilters)[number], readonly string[]>,
   ): ByAudience => [
