@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripTypeScriptTypes } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from './list-files.ts';
@@ -38,12 +39,23 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
       writeFileSync(join(folder, script), runtime);
       const pack = writePack(filesOfQueries(files));
       writeFileSync(join(folder, `pages.${language}.pack`), pack);
+      writeFileSync(join(folder, 'page-search.js'), openingScript());
       written.set(language, { pages: pages.length, bytes: pack.length });
     }
   } finally {
     await close();
   }
   return written;
+}
+
+/** What a page imports to open a pack: the two files of `elements/` as one script without types. */
+function openingScript(): string {
+  const [search = '', read = ''] = ['page-search', 'read-pack'].map((name) =>
+    stripTypeScriptTypes(
+      readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8'),
+    ).replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, ''),
+  );
+  return `${read}${search.replace(/^import \{ readPack \}.*\n/m, '')}`;
 }
 
 interface SearchablePage {

@@ -4,32 +4,27 @@ export interface ShownResult {
   readonly why: string;
 }
 
+/** The last folder of a link's address: the id of a service or topic. */
+const idOf = (link: HTMLAnchorElement): string => link.pathname.split('/').at(-2) ?? '';
+
 /** The rows of /find/: each stands in the page once and is moved, never copied. */
 export class FinderList {
-  readonly #rows = new Map<string, HTMLLIElement>();
-  /** The lists by need, with their rows in the order in which they came. */
-  readonly #homes: readonly (readonly [HTMLElement, readonly HTMLLIElement[]])[];
-  readonly #results: HTMLElement;
-  readonly #byNeed: readonly HTMLElement[];
+  readonly #finder: HTMLElement;
+  readonly #links = new Map<string, HTMLAnchorElement>();
   readonly #labels = new Map<string, string>();
+  /** The lists by need, each with its rows in the order in which they came. */
+  readonly #homes: readonly (readonly [HTMLElement, readonly Element[]])[];
 
   constructor(finder: HTMLElement) {
-    const results = finder.querySelector<HTMLElement>('[data-results]');
-    if (results === null)
-      throw new Error('<service-finder> found no [data-results] inside itself.');
-    this.#results = results;
-    this.#byNeed = [...finder.querySelectorAll<HTMLElement>('[data-by-need]')];
-    this.#homes = [...finder.querySelectorAll<HTMLElement>('[data-by-need] .rows')].map(
-      (list) => [list, [...list.querySelectorAll('li')]] as const,
+    this.#finder = finder;
+    this.#homes = [...finder.querySelectorAll<HTMLElement>('ul.rows')].map(
+      (list) => [list, [...list.children]] as const,
     );
-    for (const [, rows] of this.#homes) {
-      for (const row of rows) {
-        const id = row.querySelector('a')?.pathname.split('/').at(-2);
-        if (id !== undefined) this.#rows.set(id, row);
-      }
+    for (const link of finder.querySelectorAll<HTMLAnchorElement>('.rows a:first-child')) {
+      this.#links.set(idOf(link), link);
     }
-    for (const link of finder.querySelectorAll<HTMLAnchorElement>('[data-need] h3 a')) {
-      this.#labels.set(link.pathname.split('/').at(-2) ?? '', link.textContent.trim());
+    for (const link of finder.querySelectorAll<HTMLAnchorElement>('h3 a')) {
+      this.#labels.set(idOf(link), link.textContent.trim());
     }
   }
 
@@ -37,31 +32,45 @@ export class FinderList {
   topicLabel = (id: string): string => this.#labels.get(id) ?? '';
 
   /** The link to a service's page. */
-  link = (id: string): HTMLAnchorElement | null => this.#rows.get(id)?.querySelector('a') ?? null;
+  link = (id: string): HTMLAnchorElement | undefined => this.#links.get(id);
 
   /** Shows these rows, in this order, as the answer to `query`. */
-  show(query: string, results: readonly ShownResult[]): void {
+  show(query: string, shown: readonly ShownResult[]): void {
     this.reset();
-    for (const part of this.#byNeed) part.hidden = true;
-    const rows = results.flatMap(({ id, why }) => {
-      const row = this.#rows.get(id);
-      if (row === undefined) return [];
+    this.#isListed(false);
+    const results = this.#results();
+    for (const { id, why } of shown) {
+      const row = this.link(id)?.parentElement;
+      if (!row) continue;
       const reason = document.createElement('small');
       reason.textContent = why;
       row.append(reason);
-      return [row];
-    });
-    this.#results.replaceChildren(...rows);
-    this.#results.dataset['query'] = query;
+      results?.append(row);
+    }
+    results?.setAttribute('data-query', query);
   }
 
   /** Puts every row back where it came from. */
   reset(): void {
-    for (const row of this.#results.querySelectorAll('li')) row.querySelector('small')?.remove();
+    for (const reason of this.#finder.querySelectorAll('[data-results] small')) reason.remove();
     for (const [list, rows] of this.#homes) {
-      if (list.childElementCount !== rows.length) list.append(...rows);
+      if (list.childElementCount < rows.length) list.append(...rows);
     }
-    for (const part of this.#byNeed) part.hidden = false;
-    delete this.#results.dataset['query'];
+    this.#isListed(true);
+    this.#results()?.removeAttribute('data-query');
+  }
+
+  /** Moves the focus to the result in this place, from 0. */
+  focus(place: number): void {
+    this.#results()?.children[place]?.querySelector('a')?.focus();
+  }
+
+  #results(): Element | null {
+    return this.#finder.querySelector('[data-results]');
+  }
+
+  #isListed(isListed: boolean): void {
+    const list = this.#finder.querySelector<HTMLElement>('[data-by-need]');
+    if (list) list.hidden = !isListed;
   }
 }

@@ -1,7 +1,7 @@
 import type { Reason, Replaced } from '#directory/search/answer.ts';
 
-// The places of the words in `data-words`: the order of `finderKeys` in `#language/finder-words.ts`.
-const place = {
+/** Where each of the words stands in `data-words`: the order of `finderKeys` in `#language/finder-words.ts`. */
+export const place = {
   topic: 0,
   name: 1,
   former: 2,
@@ -12,7 +12,12 @@ const place = {
   likely: 7,
   none: 8,
   instead: 9,
-};
+  nonsense: 10,
+  no_match: 11,
+  not_loaded: 12,
+  count: 13,
+  first: 14,
+} as const;
 
 /** What says most to a visitor comes first: what they typed, then what it is about. */
 const tellingOrder = ['name', 'number', 'former', 'topic', 'word', 'general'] as const;
@@ -24,27 +29,20 @@ export function reasonInWords(
   topicLabel: (id: string) => string,
 ): string {
   const reason = tellingOrder.flatMap((kind) => why.find((one) => one.kind === kind) ?? [])[0];
-  if (reason === undefined) return '';
-  const pattern = words[place[reason.kind]] ?? '';
-  switch (reason.kind) {
-    case 'topic':
-      return pattern.replace('{topic}', topicLabel(reason.topic));
-    case 'word':
-      return pattern.replace('{word}', reason.word);
-    default:
-      return pattern;
-  }
+  if (!reason) return '';
+  return (words[place[reason.kind]] ?? '')
+    .replace('{topic}', reason.kind === 'topic' ? topicLabel(reason.topic) : '')
+    .replace('{word}', reason.kind === 'word' ? reason.word : '');
 }
 
 /** What became of an old name or number, with a link to the service to go to. */
 export function replacedInWords(
   { was, id, how, claim }: Replaced,
   words: readonly string[],
-  linkTo: (id: string) => HTMLAnchorElement | null,
+  linkTo: (id: string) => Node | undefined,
 ): (string | Node)[] {
   // What is only recalled leads to the service and says nothing of the old one.
-  const key = claim === 'none' ? 'none' : how === 'instead' ? 'instead' : claim;
-  const [before = '', after = ''] = (words[place[key]] ?? '').replace('{was}', was).split('{name}');
-  const link = linkTo(id)?.cloneNode(true) ?? '';
-  return [before, link, after];
+  const pattern = words[place[claim !== 'none' && how === 'instead' ? how : claim]];
+  const [before = '', after = ''] = (pattern ?? '').replace('{was}', was).split('{name}');
+  return [before, linkTo(id)?.cloneNode(true) ?? '', after];
 }

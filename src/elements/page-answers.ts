@@ -1,77 +1,55 @@
 import type { PageHint } from '#directory/search/answer.ts';
 import type { HintedPage } from './finder-index.ts';
+import type { openPageSearch } from './page-search.ts';
 
-interface FoundPage {
+interface ShownPage {
   readonly url: string;
   readonly title: string;
-  readonly excerpt: string;
+  readonly excerpt?: string;
 }
-type AskPages = (query: string) => Promise<readonly FoundPage[]>;
 
 const atMost = 4;
+/** The build writes it there from `page-search.ts`: a name that the bundler does not see needs no loader. */
+const pageSearch = '/pagefind/page-search.js';
 
 /**
  * The pages of ours that fit the words, in a list of their own. The search of the pages is large, so
- * it comes once something has been typed, whatever that is, and never when the visitor saves data.
+ * it comes once something has been asked, whatever that is, and never when the visitor saves data.
  */
 export class PageAnswers {
   readonly #box: HTMLElement;
-  readonly #language: string;
-  #ask: Promise<AskPages> | undefined;
-  #turn = 0;
-  #query = '';
-  #hints: readonly PageHint[] = [];
-  #hinted: readonly HintedPage[] = [];
+  #search: ReturnType<typeof openPageSearch> | undefined;
+  #asked = '';
 
-  constructor(box: HTMLElement, language: string) {
+  constructor(box: HTMLElement) {
     this.#box = box;
-    this.#language = language;
   }
 
-  /** Fetches the search of the pages, once. */
-  open(): void {
-    if (this.#ask !== undefined) return;
-    this.#ask = import('./page-search.ts').then(({ openPageSearch }) =>
-      openPageSearch(this.#language),
-    );
-    this.#ask.then(() => this.ask(this.#query, this.#hints)).catch(() => undefined);
-  }
-
-  /** Shows the pages for `query`; those that `hints` name come first. */
-  async ask(
-    query: string,
-    hints: readonly PageHint[],
-    hinted: readonly HintedPage[] = this.#hinted,
-  ): Promise<void> {
-    const turn = ++this.#turn;
-    this.#query = query;
-    this.#hints = hints;
-    this.#hinted = hinted;
-    const first = hints.flatMap((hint) => this.#pageOf(hint) ?? []);
+  /** Shows the pages for `asked`; those that `hints` name come first. */
+  ask(asked: string, hints: readonly PageHint[], pages: readonly HintedPage[]): void {
+    const { lang } = document.documentElement;
+    const first = pages
+      .filter((page) => hints.some((hint) => page.pages.includes(hint.page)))
+      .map(({ address, title }) => ({
+        url: lang === 'en' ? address : `/${lang}${address}`,
+        title: title[lang] ?? '',
+      }));
+    this.#asked = asked;
     this.#show(first);
-    if (query === '' || this.#ask === undefined) return;
-    let found: readonly FoundPage[];
-    try {
-      found = await (await this.#ask)(query);
-    } catch {
-      return;
-    }
-    if (turn === this.#turn) this.#show([...first, ...found]);
+    this.#search ??= import(/* @vite-ignore */ pageSearch).then(
+      (module: { openPageSearch: typeof openPageSearch }) => module.openPageSearch(lang),
+    );
+    this.#search
+      .then((search) => (asked ? search(asked) : []))
+      // Without it the services are there all the same.
+      .then((found) => asked === this.#asked && this.#show([...first, ...found]))
+      .catch(() => undefined);
   }
 
-  #pageOf({ page }: PageHint): FoundPage | undefined {
-    const hinted = this.#hinted.find(({ pages }) => pages.includes(page));
-    if (hinted === undefined) return undefined;
-    const url = this.#language === 'en' ? hinted.address : `/${this.#language}${hinted.address}`;
-    return { url, title: hinted.title[this.#language] ?? '', excerpt: '' };
-  }
-
-  #show(pages: readonly FoundPage[]): void {
-    const addresses = new Set<string>();
-    const items = pages
-      .filter(({ url }) => !addresses.has(url) && addresses.add(url))
+  #show(pages: readonly ShownPage[]): void {
+    const items = [...new Map(pages.map((page) => [page.title, page])).values()]
       .slice(0, atMost)
-      .map(({ url, title, excerpt }) => {
+      .map(({ url, title, excerpt = '' }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = url;
@@ -79,7 +57,7 @@ export class PageAnswers {
         item.append(link, ' ', excerpt);
         return item;
       });
-    this.#box.hidden = items.length === 0;
+    this.#box.hidden = !items[0];
     this.#box.querySelector('ul')?.replaceChildren(...items);
   }
 }

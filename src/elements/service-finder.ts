@@ -1,9 +1,9 @@
-import type { SearchAnswer, SearchFilters } from '#directory/search/answer.ts';
+import type { SearchAnswer } from '#directory/search/answer.ts';
 import { search } from '#directory/search/search.ts';
+import { readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, type FinderIndex } from './finder-index.ts';
 import { FinderList } from './finder-list.ts';
-import { readFilters, showCounts } from './finder-filters.ts';
-import { reasonInWords, replacedInWords } from './finder-words.ts';
+import { place, reasonInWords, replacedInWords } from './finder-words.ts';
 import { PageAnswers } from './page-answers.ts';
 
 const shownAtFirst = 8;
@@ -17,15 +17,13 @@ const announceAfterMs = 700;
  */
 class ServiceFinder extends HTMLElement {
   #index: Promise<FinderIndex> | undefined;
-  #list: FinderList | undefined;
-  #pages: PageAnswers | undefined;
+  #list = new FinderList(this);
+  #pages = new PageAnswers(this.#part('[data-pages]'));
+  #words = (this.dataset['words'] ?? '').split('|');
   #shown = shownAtFirst;
-  #turn = 0;
   #announcement = 0;
 
   connectedCallback(): void {
-    this.#list = new FinderList(this);
-    this.#pages = new PageAnswers(this.#part('[data-pages]'), document.documentElement.lang);
     this.#part('[data-needs-script]').hidden = false;
     this.addEventListener('focusin', this.#load);
     this.addEventListener('input', this.#ask);
@@ -33,8 +31,6 @@ class ServiceFinder extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('focusin', this.#load);
-    this.removeEventListener('input', this.#ask);
     window.clearTimeout(this.#announcement);
   }
 
@@ -44,96 +40,79 @@ class ServiceFinder extends HTMLElement {
     return part;
   }
 
-  #load = (): Promise<FinderIndex> => {
-    this.#index ??= fetchFinderIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
+  #load = (): void => {
+    this.#index ??= fetchFinderIndex(this.dataset['index'] ?? '');
+    this.#index.catch(() => {
+      // The next focus or key press tries again.
       this.#index = undefined;
-      throw error;
+      this.#part('[data-status]').textContent = this.#word('not_loaded');
     });
-    return this.#index;
   };
 
-  #ask = async (): Promise<void> => {
+  #ask = (): void => {
     this.#shown = shownAtFirst;
-    await this.#answer();
-    this.#pages?.open();
+    this.#load();
+    void this.#index?.then(this.#answer, () => undefined);
   };
 
-  #more = async (): Promise<void> => {
+  #more = (): void => {
     const first = this.#shown;
-    this.#shown = Number.POSITIVE_INFINITY;
-    await this.#answer();
-    this.querySelectorAll<HTMLAnchorElement>('[data-results] > li > a:first-child')[first]?.focus();
+    this.#shown = Infinity;
+    void this.#index?.then((index) => {
+      this.#answer(index);
+      this.#list.focus(first);
+    });
   };
 
-  async #answer(): Promise<void> {
-    const turn = ++this.#turn;
-    let index: FinderIndex;
-    try {
-      index = await this.#load();
-    } catch {
-      this.#part('[data-status]').textContent = this.#words()[12] ?? '';
-      return;
-    }
-    if (turn !== this.#turn) return;
-    const query = this.#part('input[type=search]') as HTMLInputElement;
-    const filters: SearchFilters = { ...readFilters(this), isOpen: index.isOpenAt(new Date()) };
-    const asked = query.value.trim();
+  #answer = (index: FinderIndex): void => {
+    const asked = (this.#part('input[type=search]') as HTMLInputElement).value.trim();
+    const filters = { ...readFilters(this), isOpen: index.isOpenAt(new Date()) };
     const answer = search(index.search, asked, filters);
-    this.#show(asked, answer, filters);
-    void this.#pages?.ask(asked, answer.content, index.pages);
-  }
-
-  #show(asked: string, answer: SearchAnswer, filters: SearchFilters): void {
-    const list = this.#list;
-    if (list === undefined) return;
-    const isAsked = asked !== '' || isNarrowed(filters);
-    const words = this.#words();
-    this.#raise(answer.crisis);
+    document.querySelector('[data-crisis]')?.toggleAttribute('data-raised', answer.crisis);
+    this.#part('[data-danger]').hidden = !answer.crisis;
     showCounts(this, answer.counts);
+    const { audience, nation, ways, openNow } = filters;
+    const isAsked = [asked, audience, nation, ways[0], openNow].some(Boolean);
     this.#part('[data-answer]').hidden = !isAsked;
-    if (!isAsked) {
-      list.reset();
-      this.#say('');
-      return;
+    if (isAsked) this.#show(asked, answer);
+    else {
+      this.#list.reset();
+      this.#announce('');
     }
-    const results = answer.results.slice(0, this.#shown);
+    this.#pages.ask(asked, answer.content, index.pages);
+  };
+
+  #show(asked: string, { results, replaced, nonsense }: SearchAnswer): void {
+    const list = this.#list;
     list.show(
       asked,
-      results.map(({ id, why }) => ({ id, why: reasonInWords(why, words, list.topicLabel) })),
+      results.slice(0, this.#shown).map(({ id, why }) => ({
+        id,
+        why: reasonInWords(why, this.#words, list.topicLabel),
+      })),
     );
-    this.#part('[data-more]').hidden = answer.results.length <= results.length;
+    this.#part('[data-more]').hidden = results.length <= this.#shown;
     this.#part('[data-said]').replaceChildren(
-      ...(answer.replaced === undefined ? [] : replacedInWords(answer.replaced, words, list.link)),
-      ...(answer.nonsense && answer.replaced === undefined ? [words[10] ?? ''] : []),
-      ...(answer.results.length === 0 ? [words[11] ?? ''] : []),
+      ...(replaced ? replacedInWords(replaced, this.#words, list.link) : []),
+      nonsense && !replaced ? this.#word('nonsense') : '',
+      results[0] ? '' : this.#word('no_match'),
     );
-    const first = results[0] === undefined ? '' : (list.link(results[0].id)?.textContent ?? '');
-    this.#say(
-      `${(words[13] ?? '').replace('{count}', String(answer.results.length))}. ${(words[14] ?? '').replace('{name}', first)}`,
+    const first = results[0] && list.link(results[0].id)?.textContent;
+    this.#announce(
+      `${this.#word('count').replace('{count}', `${results.length}`)}. ${this.#word('first').replace('{name}', first ?? '')}`,
     );
   }
 
-  #raise(isCrisis: boolean): void {
-    document.querySelector('[data-crisis]')?.toggleAttribute('data-raised', isCrisis);
-    this.#part('[data-danger]').hidden = !isCrisis;
-  }
-
-  #say(text: string): void {
+  #announce(text: string): void {
     window.clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
       this.#part('[data-status]').textContent = text;
     }, announceAfterMs);
   }
 
-  #words(): string[] {
-    return (this.dataset['words'] ?? '').split('|');
+  #word(name: keyof typeof place): string {
+    return this.#words[place[name]] ?? '';
   }
-}
-
-function isNarrowed({ audience, nation, ways, openNow }: SearchFilters): boolean {
-  return (
-    audience !== undefined || nation !== undefined || (ways?.length ?? 0) > 0 || openNow === true
-  );
 }
 
 customElements.define('service-finder', ServiceFinder);
