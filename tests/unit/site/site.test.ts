@@ -61,7 +61,7 @@ test('the three numbers come from the data', () => {
 test('a line that the strip calls open at any time must be', () => {
   const closed = change('childline', (service) => ({
     ...service,
-    channels: service.channels.map((channel) => ({ ...channel, hours: 'unknown' }) as Channel),
+    channels: service.channels.map((channel) => ({ ...channel, hours: 'unknown' as const })),
   }));
   expect(() => threeNumbers(closed)).toThrow('is not open at every hour');
   const gone = {
