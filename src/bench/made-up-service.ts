@@ -23,9 +23,14 @@ export type ServiceRecord = Omit<Service, 'id'>;
  */
 export function madeUpService(mould: Service, place: number, tools: MadeUpTools): ServiceRecord {
   const { words } = tools;
-  const { id: _id, editor_notes: _notes, to_child, region, website, ...kept } = mould;
+  const { listing, who, ages, topics, nations, languages, to_child, region, website } = mould;
   return {
-    ...kept,
+    listing,
+    who,
+    ...(ages === undefined ? {} : { ages }),
+    topics,
+    nations,
+    languages,
     name: madeUpName(place),
     organisation: madeUpOrganisation,
     summary: words.line(mould.summary).slice(0, 48).trim(),
@@ -98,7 +103,7 @@ function madeUpChannel(
         : channel.type === 'post'
           ? `${place} Made-up Street`
           : `https://www.example.org/${place}/${index}/`;
-    return { ...common, value } as Channel;
+    return { ...common, value };
   }
   const number = numberFor(channel, tools.numbers);
   const value = channel.type === 'relay' ? `18001 ${number.value}` : number.value;
