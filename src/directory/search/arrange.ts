@@ -6,6 +6,7 @@ import type { Understanding } from './understand.ts';
 /** What a visitor sees without looking further. */
 const firstView = 5;
 const young = 1;
+const emergencyId = 'emergency-999';
 
 /**
  * The ranked services as a visitor meets them: each adult line with a young person's line beside
@@ -19,6 +20,7 @@ export function arrange(
   isEmpty: boolean,
 ): Ranked[] {
   const arranged = pairLines([...ranked], open, meant);
+  if (meant.crisis) raiseEmergency(arranged, open);
   const seen = new Set(arranged.map(({ place }) => place));
   const add = (place: number): void => {
     if (!seen.has(place)) arranged.push({ place, score: 0, why: [{ kind: 'general' }] });
@@ -31,6 +33,22 @@ export function arrange(
   }
   if (isEmpty) open.index.services.forEach((_, place) => add(place));
   return arranged;
+}
+
+/** Danger keeps the emergency number within the first view, behind those who listen. */
+function raiseEmergency(arranged: Ranked[], { index }: OpenIndex): void {
+  const at = arranged.findIndex(({ place }) => index.services[place]?.[0] === emergencyId);
+  if (at < firstView) {
+    if (at < 0) {
+      const place = index.services.findIndex(([id]) => id === emergencyId);
+      if (place >= 0) {
+        arranged.splice(firstView - 1, 0, { place, score: 0, why: [{ kind: 'general' }] });
+      }
+    }
+    return;
+  }
+  const [emergency] = arranged.splice(at, 1);
+  if (emergency) arranged.splice(firstView - 1, 0, emergency);
 }
 
 /** Brings a young person's line for the same topic to the side of an adult line that stands without one. */

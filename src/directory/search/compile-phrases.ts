@@ -1,5 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { PhraseWriter } from './phrase-writer.ts';
+import { gatherTelling } from './gather-telling.ts';
 import { findsNothingMore, prunePhrases } from './prune-phrases.ts';
 import { nationOrder, type SearchIndex } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
@@ -18,6 +19,8 @@ export function compilePhrases(
   writer: PhraseWriter,
   { topic, service }: Places,
 ): Pick<SearchIndex, 'phrases' | 'phrasesInWelsh'> {
+  const topics = directory.topics.map((one) => one.id);
+  topics.sort((a, b) => topic(a) - topic(b));
   const en: Targets = new Map();
   const cy: Targets = new Map();
   const write = (targets: Targets, target: string, phrases: readonly string[] = []) => {
@@ -51,7 +54,15 @@ export function compilePhrases(
   }
   writeBoth('*crisis', words.danger.crisis);
   writeBoth('*calm', words.danger.calm);
-  keepNeededCalm(en, cy, writer);
+  keepNeededCalm(en, cy, topics, writer);
+  dropServicesOfTheirTopic(en, words, writer, { topic, service });
+  const ordinary = new Set(
+    [...words.words.weak, ...words.words.plain].flatMap((one) => writer.phrase(one).split(' ')),
+  );
+  gatherTelling(
+    [...en].filter(([target]) => /^\d/.test(target)).map(([, phrases]) => phrases),
+    (word) => ordinary.has(word),
+  );
   const isTelling = tellingWords(en, cy, writer.stems(words.words.weak));
   const asText = (targets: Targets): string =>
     [...targets]
@@ -76,10 +87,38 @@ function tellingWords(en: Targets, cy: Targets, weakStems: string): (word: strin
   return (word) => !weak.has(word) && (alone.get(word) ?? 0) < 3;
 }
 
+/** Topics that nobody should be shown by mistake. */
+const grave = ['in-danger-now', 'self-harm-suicide', 'bereavement'];
+
+/** What points to the first service of a topic and means that topic anyway need not be said twice. */
+function dropServicesOfTheirTopic(
+  en: Targets,
+  { firstChoices }: SearchWords,
+  writer: PhraseWriter,
+  { topic, service }: Places,
+): void {
+  for (const [id, lists] of Object.entries(firstChoices.topics)) {
+    const meant = [...(en.get(String(topic(id))) ?? [])];
+    for (const list of Object.values(lists)) {
+      for (const first of list.slice(0, 2)) {
+        const own = en.get(`>${service(first)}`) ?? new Set();
+        for (const phrase of own) {
+          if (findsNothingMore(phrase, meant, writer.members)) own.delete(phrase);
+        }
+      }
+    }
+  }
+}
+
 /** A harmless phrase is needed only if, without it, something in it would be taken for danger or a topic. */
-function keepNeededCalm(en: Targets, cy: Targets, writer: PhraseWriter): void {
+function keepNeededCalm(
+  en: Targets,
+  cy: Targets,
+  topics: readonly string[],
+  writer: PhraseWriter,
+): void {
   const meant = [...en, ...cy]
-    .filter(([target]) => /^(\d|\*crisis)/.test(target))
+    .filter(([target]) => target === '*crisis' || grave.includes(topics[Number(target)] ?? ''))
     .flatMap(([, phrases]) => [...phrases]);
   for (const targets of [en, cy]) {
     const calm = targets.get('*calm') ?? new Set();

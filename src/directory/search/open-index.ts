@@ -1,5 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
+import { readLine } from './front-code.ts';
 import { groupByFirstLetter, type Vocabulary } from './spelling.ts';
 import { stemsOf, type WordTables } from './words.ts';
 
@@ -97,8 +98,8 @@ function readSays(line: string): [string, string[]] {
 
 function readTargets(text: string): Phrase[] {
   return split(text, '\n').flatMap((line) => {
-    const [target = '', ...phrases] = line.split('|');
-    return phrases.map((phrase) => ({ target, parts: phrase.split(' ') }));
+    const { target, phrases } = readLine(line);
+    return phrases.map((parts) => ({ target, parts }));
   });
 }
 

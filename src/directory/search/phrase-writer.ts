@@ -12,12 +12,16 @@ export class PhraseWriter {
   readonly #tables: WordTables;
 
   constructor({ spellings, words }: SearchWords) {
-    const pairs = Object.entries({ ...spellings.cy, ...spellings.en });
+    const whole = new Set(words.whole);
+    // A spelling that the stem alone makes equal needs no entry.
+    const pairs = Object.entries({ ...spellings.cy, ...spellings.en }).filter(
+      ([from, to]) => to.includes(' ') || stem(from, whole) !== stem(to, whole),
+    );
     this.says = pairs.map(([from, to]) => `${from}=${to}`).join('\n');
     this.#tables = {
       says: new Map(pairs.map(([from, to]) => [from, to.split(' ').filter(Boolean)])),
       small: new Set(words.small),
-      whole: new Set(words.whole),
+      whole,
     };
     this.members = new Map(
       Object.entries(words.classes).map(([name, members]) => [`@${name}`, this.#stems(members)]),

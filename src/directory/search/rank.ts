@@ -13,6 +13,8 @@ export interface Ranked {
 /** What a service is worth for a topic by its place in the list of whom to put first; last: not on the list. */
 const listed = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6];
 const unlisted = 0.4;
+/** A service of the nation that was named, where it is not on the list. */
+const ofThatNation = 0.75;
 const nobodyOfThatVoice = 0.25;
 /** Without a word that tells who is asking, most are taken to be young. */
 const unknownVoice: readonly number[] = [1, 0.86, 0.8];
@@ -48,9 +50,7 @@ export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
     for (const [topic, strength] of meant.topics) {
       if (!service[1].includes(topic)) continue;
       score +=
-        (strength / top) *
-        topicFit(place, service, topic, meant.voice, open) *
-        placeFit(service, meant);
+        (strength / top) * topicFit(place, service, topic, meant, open) * placeFit(service, meant);
       why.push({ kind: 'topic', topic: index.topics[topic] ?? '' });
     }
     return why.length > 0 ? [{ place, score, why }] : [];
@@ -62,21 +62,22 @@ function topicFit(
   place: number,
   service: IndexedService,
   topic: number,
-  voice: Voice | undefined,
+  { voice, nation }: Understanding,
   open: OpenIndex,
 ): number {
+  const isLocal = nation !== undefined && service[3] === 1 << nationOrder.indexOf(nation);
   const fitFor = (one: Voice): number => {
     const serves = service[2] & (1 << one) ? 1 : nobodyOfThatVoice;
     const order = open.index.first[topic]?.[one].indexOf(place) ?? -1;
-    return serves * (order < 0 ? unlisted : (listed[order] ?? unlisted));
+    const fit = order < 0 ? unlisted : (listed[order] ?? unlisted);
+    return serves * (isLocal ? Math.max(fit, ofThatNation) : fit);
   };
   if (voice !== undefined) return fitFor(voice);
   return Math.max(...([0, 1, 2] as const).map((one) => fitFor(one) * (unknownVoice[one] ?? 0)));
 }
 
 function placeFit(service: IndexedService, { nation }: Understanding): number {
-  const everywhere = (1 << nationOrder.length) - 1;
   if (nation === undefined) return service[5] === 1 ? 0.8 : 1;
   if (!(service[3] & (1 << nationOrder.indexOf(nation)))) return 0.3;
-  return service[3] === everywhere ? 1 : 1.25;
+  return service[3] === 1 << nationOrder.indexOf(nation) ? 1.25 : 1;
 }

@@ -26,7 +26,7 @@ export interface SearchIndex {
   readonly plain: string;
   /**
    * What phrases mean, `target|phrase|phrase`, one target a line. A phrase is stems and `@class` names
-   * in the order in which they are met. A target is a topic's place, `>` with a service's place,
+   * in the order in which they are met, sorted and written by `frontCode`. A target is a topic's place, `>` with a service's place,
    * `?page#section`, `*` with a nation's id or a voice (young, parent, professional), `*crisis`, or
    * `*calm` for what sounds like danger and is not.
    */

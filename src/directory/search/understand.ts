@@ -31,6 +31,8 @@ const voices = ['*young', '*parent', '*professional'] as const;
 /** Evidence below this share of the strongest topic's is taken for noise. */
 const topicShare = 0.34;
 const leastTopicScore = 0.4;
+const topicsOfNamed = 3;
+const namedTopicScore = 4;
 
 export function understand(query: string, open: OpenIndex): Understanding {
   const places = readQuery(query, open);
@@ -57,6 +59,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
       else former ??= -1 - owner;
     }
   }
+  addTopicsOfNamed([...named.keys(), ...numbered.keys(), former], topics, open);
   topics.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const least = Math.max(leastTopicScore, (topics[0]?.[1] ?? 0) * topicShare);
   const best = (targets: readonly string[]): number | undefined => {
@@ -64,7 +67,9 @@ export function understand(query: string, open: OpenIndex): Understanding {
     const top = Math.max(...places);
     return top > 0 ? places.indexOf(top) : undefined;
   };
-  const nation = best(nationOrder.map((one) => `*${one}`));
+  const nation =
+    best(nationOrder.map((one) => `*${one}`)) ??
+    (isWelsh(places, open) ? nationOrder.indexOf('wales') : undefined);
   return {
     topics: topics.filter(([, score]) => score >= least),
     services,
@@ -81,6 +86,27 @@ export function understand(query: string, open: OpenIndex): Understanding {
 /** An everyday word is taken for a name only when nothing else of meaning was typed ("calm number"). */
 function isAllOf(match: Match, places: readonly Place[]): boolean {
   return places.every((place, at) => match.at.includes(at) || place.forms.has('@filler'));
+}
+
+/** Who names a service wants what it does: its first topics weigh more than stray words beside the name. */
+function addTopicsOfNamed(
+  owners: readonly (number | undefined)[],
+  topics: [number, number][],
+  { index }: OpenIndex,
+): void {
+  const [first, retired] = [owners.find((owner) => owner !== undefined), owners.at(-1)];
+  const place = retired !== undefined ? index.retired[retired]?.[1] : first;
+  index.services[place ?? -1]?.[1].slice(0, topicsOfNamed).forEach((topic) => {
+    const known = topics.find(([one]) => one === topic);
+    if (known) known[1] += namedTopicScore;
+    else topics.push([topic, namedTopicScore]);
+  });
+}
+
+/** A third or more of the words are Welsh: whoever typed them may well be in Wales. */
+function isWelsh(places: readonly Place[], { welsh }: OpenIndex): boolean {
+  const count = places.filter(({ forms }) => [...forms].some((form) => welsh.has(form))).length;
+  return count > 0 && count * 3 >= places.length;
 }
 
 function readPages(scores: ReadonlyMap<string, number>): PageHint[] {

@@ -111,6 +111,7 @@ function worthOf(part: string, { users, weak }: OpenIndex): number {
 function hintsOf(place: Place, open: OpenIndex): [string, number][] {
   return [...place.forms].flatMap((form) => {
     if (form.startsWith('@') || open.weak.has(form) || open.plain.has(form)) return [];
+    if (place.forms.has('@filler')) return [];
     const users = [...(open.users.get(form) ?? [])];
     const total = users.reduce((sum, [, count]) => sum + count, 0);
     return users.map(([target, count]): [string, number] => [
