@@ -10,8 +10,8 @@ export interface Need {
   readonly find: () => Promise<string | undefined>;
   /** Debian's package of it. */
   readonly debian: string;
-  /** How to get it elsewhere, as a command. */
-  readonly command: readonly [string, ...string[]];
+  /** The command that gets it elsewhere, if npm's packages bring one. */
+  readonly command?: readonly [string, ...string[]];
   /** Brought by every run of the tests where it is missing; the others only where CI=true. */
   readonly always: boolean;
 }
@@ -26,6 +26,13 @@ export const needs: readonly Need[] = [
     command: ['playwright-core', 'install', 'chromium'],
     always: true,
   },
+  {
+    name: 'w3m',
+    for: 'the journeys in a text browser',
+    find: () => Promise.resolve(findProgram(['w3m'])),
+    debian: 'w3m',
+    always: false,
+  },
 ];
 
 /** Brings a program where it is missing. Returns whether it is there afterwards. */
@@ -38,11 +45,12 @@ export async function bring(need: Need): Promise<boolean> {
     runTool(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', need.debian]);
     if ((await need.find()) !== undefined) return true;
   }
-  runTool(need.command);
+  if (need.command !== undefined) runTool(need.command);
   return (await need.find()) !== undefined;
 }
 
 /** How to get a program by hand, in one line. */
 export function howToGet(need: Need): string {
-  return `apt-get install ${need.debian}  (Debian, as root), or: npx ${need.command.join(' ')}`;
+  const elsewhere = need.command === undefined ? '' : `, or: npx ${need.command.join(' ')}`;
+  return `apt-get install ${need.debian}  (Debian, as root)${elsewhere}`;
 }
