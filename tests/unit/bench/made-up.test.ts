@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { DramaNumbers } from '#bench/drama-numbers.ts';
 import { madeUpServices, writeMadeUpContent } from '#bench/made-up-content.ts';
-import { madeUpName } from '#bench/made-up-words.ts';
+import { madeUpService } from '#bench/made-up-service.ts';
+import { madeUpName, MadeUpWords } from '#bench/made-up-words.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
+import { seededRandom } from '#drawings/seeded-random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'made-up-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,6 +33,23 @@ test('nobody real can be rung through a made-up service', () => {
     }
     expect(website?.url ?? 'https://www.example.org/').toMatch(/^https:\/\/www\.example\.org\//);
   }
+});
+
+test('a number that must be given twice comes with unknown hours', () => {
+  const childline = directory.services.find(({ id }) => id === 'childline');
+  if (childline === undefined) throw new Error('There is no Childline.');
+  const random = seededRandom(1);
+  const numbers = new DramaNumbers();
+  const words = new MadeUpWords(directory.services, random);
+  const phone = () =>
+    madeUpService(childline, 1, { random, words, numbers }).channels.find(
+      ({ type }) => type === 'phone',
+    );
+  expect(phone()?.hours).toHaveProperty('words', '24 hours, every day');
+  for (const kind of ['free', 'ordinary'] as const) {
+    while (numbers.left(kind) > 0) numbers.next(kind);
+  }
+  expect(phone()?.hours).toBe('unknown');
 });
 
 test('the same seed makes the same services, another seed others', () => {
