@@ -68,7 +68,8 @@ function pairLines(ranked: Ranked[], { index }: OpenIndex, meant: Understanding)
     }
     const partner = waiting.findIndex((one) => isYoung(one) && shares(one, topics));
     const pair = partner < 0 ? [] : waiting.splice(partner, 1);
-    arranged.push(...(meant.voice ? [next, ...pair] : [...pair, next]));
+    const isAskedFor = meant.voice !== undefined || isNamed(next);
+    arranged.push(...(isAskedFor ? [next, ...pair] : [...pair, next]));
   }
   // The last place of the first view must not part an adult line from its partner.
   const [last, after] = [arranged[firstView - 1], arranged[firstView]];
@@ -83,6 +84,9 @@ function pairLines(ranked: Ranked[], { index }: OpenIndex, meant: Understanding)
   }
   return arranged;
 }
+
+const isNamed = ({ why }: Ranked): boolean =>
+  why.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'former');
 
 const topicsOf = ({ why }: Ranked): string[] =>
   why.flatMap((reason) => (reason.kind === 'topic' ? [reason.topic] : []));

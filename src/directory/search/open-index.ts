@@ -82,13 +82,18 @@ function open(index: SearchIndex): OpenIndex {
     welsh,
     classes,
     known: new Set([...taught, ...plain]),
-    vocabulary: groupByFirstLetter([...taught].sort()),
+    vocabulary: groupByFirstLetter([...taught, ...typedForms(tables.says, taught)].sort()),
     starting,
     plain,
     alone,
     users,
     numbers: readNumberList(index),
   };
+}
+
+/** What people type that stands for other words; short ones are too near to too much. */
+function typedForms(says: WordTables['says'], taught: ReadonlySet<string>): string[] {
+  return [...says.keys()].filter((word) => word.length > 4 && !taught.has(word));
 }
 
 function readSays(line: string): [string, string[]] {

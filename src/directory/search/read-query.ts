@@ -20,13 +20,19 @@ function readWord(word: string, isLast: boolean, open: OpenIndex): Place[] {
   if (/^\d+$/.test(word)) return [toPlace(word, [plain], 1, open)];
   const parts = splitJoined(word, open);
   if (parts) return parts.flatMap((part) => readWord(part, false, open));
-  if (isLast && word.length > 2) {
-    const begun = beginsWith(plain, open);
-    if (begun.length > 0) return [toPlace(word, begun, repairedTrust, open)];
+  const near = nearestWords(word, open.vocabulary);
+  const begun = isLast && word.length > 2 ? beginsWith(word, open) : [];
+  const meant = [...near, ...begun];
+  const [replaced] = meant.flatMap((one) =>
+    open.known.has(one) ? [] : [open.says.get(one) ?? []],
+  );
+  if (replaced && replaced.length > 1) {
+    return replaced.map((part) => toPlace(word, [stem(part, open.whole)], repairedTrust, open));
   }
-  const near = nearestWords(plain, open.vocabulary);
-  const nearTyped = near.length > 0 ? near : nearestWords(word, open.vocabulary);
-  if (nearTyped.length > 0) return [toPlace(word, nearTyped, repairedTrust, open)];
+  if (meant.length > 0) {
+    const stems = meant.map((one) => stem(open.says.get(one)?.[0] ?? one, open.whole));
+    return [toPlace(word, stems, repairedTrust, open)];
+  }
   return [toPlace(word, [plain], 1, open)];
 }
 

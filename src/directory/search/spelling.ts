@@ -44,7 +44,8 @@ export function groupByFirstLetter(words: Iterable<string>): Vocabulary {
 
 /**
  * The nearest known words to a misspelt one: one edit, two from 8 letters; none for 3 letters and
- * fewer. The first letter may be wrong only if the second is the first of the known word.
+ * fewer. Known words are stems, so each is also tried with its endings. The first letter may be
+ * wrong only if the second is the first of the known word.
  */
 export function nearestWords(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < 4) return [];
@@ -52,15 +53,32 @@ export function nearestWords(word: string, vocabulary: Vocabulary): string[] {
   let found: string[] = [];
   for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
     for (const known of vocabulary.get(letter) ?? []) {
-      if (known.length < 4) continue;
-      const edits = editDistance(word, known, limit);
-      if (edits > limit) continue;
-      if (edits < limit) {
-        limit = edits;
-        found = [];
+      if (known.length < 3 || known.length > word.length + limit) continue;
+      for (const form of withEndings(known)) {
+        if (form.length < 4 || Math.abs(form.length - word.length) > limit) continue;
+        const edits = editDistance(word, form, limit);
+        if (edits > limit) continue;
+        if (edits < limit) {
+          limit = edits;
+          found = [];
+        }
+        if (!found.includes(known)) found.push(known);
       }
-      found.push(known);
     }
   }
-  return found.slice(0, 4);
+  // People seldom slip at the start of a word.
+  const shared = Math.max(0, ...found.map((known) => sharedStart(word, known)));
+  return found.filter((known) => sharedStart(word, known) >= shared - 1).slice(0, 4);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function withEndings(stem: string): string[] {
+  const doubled = stem + stem.slice(-1);
+  const plain = stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}e`;
+  return [stem, plain, `${stem}s`, `${stem}ed`, `${stem}ing`, `${doubled}ed`, `${doubled}ing`];
 }

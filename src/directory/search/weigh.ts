@@ -37,7 +37,7 @@ export function weighMatches(
   for (const match of matches) {
     const { target } = match.phrase;
     const overruled = isOverruled(match, longest);
-    if (target === '*crisis' && !overruled) crisis = true;
+    if (target === '*crisis' && !overruled && !isGuess(match, places)) crisis = true;
     const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
     byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed }]);
@@ -59,6 +59,12 @@ export function weighMatches(
     typed.set(target, values[0]?.typed ?? '');
   }
   return { scores, typed, crisis };
+}
+
+/** One short word that had to be repaired: `rope` must not be read as something worse. */
+function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
+  const [only, ...more] = at;
+  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 6;
 }
 
 interface Longest {

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { search } from '#directory/search/search.ts';
+import { directory, index } from './real-index.ts';
+
+const five = (query: string) =>
+  search(index, query)
+    .results.slice(0, 5)
+    .map(({ id }) => id);
+const isYoung = (id: string) =>
+  directory.services
+    .find((one) => one.id === id)
+    ?.who.some((who) => who === 'child' || who === 'young_adult');
+
+test('an empty box shows people first and then every service', () => {
+  const { results, nonsense } = search(index, '  ');
+  expect(results.slice(0, 3).map(({ id }) => id)).toEqual(['childline', 'shout', 'samaritans']);
+  expect(results).toHaveLength(directory.services.length);
+  expect(nonsense).toBe(false);
+});
+
+test('help is met with people and the crisis strip where it is a plea', () => {
+  expect(five('help')).toContain('childline');
+  const plea = search(index, 'help me pls');
+  expect(plea.crisis).toBe(true);
+  expect(plea.results.slice(0, 5).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['childline', 'emergency-999']),
+  );
+});
+
+test.each(['asdfghj', 'qwertyuiop', 'zzzz', '???!', 'best pokemon cards'])(
+  'nobody is left alone with "%s"',
+  (query) => {
+    const { results, topics } = search(index, query);
+    expect(topics).toEqual([]);
+    expect(results.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['childline', 'samaritans', 'shout', 'missing-people-safecall']),
+    );
+  },
+);
+
+test('keys hit at random are called nonsense, and a topic is not', () => {
+  expect(search(index, 'asdfghj').nonsense).toBe(true);
+  expect(search(index, 'bullying').nonsense).toBe(false);
+});
+
+test.each([
+  ['0800 11 11', 'childline'],
+  ['08001111', 'childline'],
+  ['whats the 116 number', 'missing-people-safecall'],
+  ['116123', 'samaritans'],
+  ['text 85258', 'shout'],
+  ['+44 117 372 0154', 'uk-missing-persons-unit'],
+  ['85285', 'shout'],
+])('the number in "%s" is found however it is spaced', (query, id) => {
+  expect(five(query)[0]).toBe(id);
+});
+
+test('an old name leads to what replaced it, and claims no more than its sources', () => {
+  expect(search(index, 'hopelineuk').replaced).toEqual({
+    was: 'HOPELINEUK',
+    id: 'papyrus-hopeline247',
+    how: 'now',
+    claim: 'sourced',
+  });
+  expect(search(index, 'safe at last number').replaced).toMatchObject({
+    id: 'missing-people-safecall',
+    claim: 'likely',
+  });
+  expect(search(index, '0808 800 4104').replaced).toMatchObject({ how: 'instead', claim: 'none' });
+  expect(search(index, 'childline').replaced).toBeUndefined();
+});
+
+test('every old name and number that has somewhere to go is led there', () => {
+  const lost = directory.retired
+    .filter((one) => one.now ?? one.instead)
+    .filter((one) => search(index, one.was).replaced?.id !== (one.now ?? one.instead))
+    .map((one) => one.was);
+  expect(lost).toEqual([]);
+});
+
+test('every service is first among the results of its own name', () => {
+  const lost = directory.services
+    .filter((one) => !five(one.name).slice(0, 3).includes(one.id))
+    .map((one) => one.name);
+  expect(lost).toEqual([]);
+});
+
+test('an everyday word is a name only when it stands alone', () => {
+  expect(five('calm')[0]).toBe('calm');
+  expect(five('calm down a panic attack')[0]).not.toBe('calm');
+});
+
+test('an adult line never stands in a first view without a line for young people', () => {
+  const queries = directory.topics.flatMap((topic) => [topic.label.en, ...topic.words.en]);
+  for (const query of queries) {
+    const { results } = search(index, query);
+    const view = results.slice(0, 5);
+    const adult = view.find(
+      ({ id, why }) => !isYoung(id) && why.some(({ kind }) => kind === 'topic'),
+    );
+    const youngExists = results.some(
+      ({ id, why }) => isYoung(id) && why.some(({ kind }) => kind === 'topic'),
+    );
+    if (adult && youngExists) {
+      expect(
+        view.some(({ id }) => isYoung(id)),
+        query,
+      ).toBe(true);
+    }
+  }
+});
+
+test('a town raises its nation’s services and rules nobody else out', () => {
+  const { results } = search(index, 'kicked out in cardiff');
+  const ids = results.map(({ id }) => id);
+  expect(ids.slice(0, 5)).toContain('shelter-cymru');
+  expect(ids).toContain('shelter-england');
+});
+
+test('a parent and a child who use the same words meet different lines first', () => {
+  expect(five('my daughter ran away')[0]).toBe('missing-people-family-support');
+  expect(five('i ran away')[0]).toBe('missing-people-safecall');
+});
+
+test('joined and half-typed words are understood', () => {
+  expect(search(index, 'ranaway').topics[0]).toBe('running-away');
+  expect(search(index, 'homele').topics[0]).toBe('homelessness');
+});
+
+test('a question about a call leads to the page that answers it', () => {
+  expect(search(index, 'does it show on the bill').content[0]).toEqual({
+    page: 'what-happens-when-i-call',
+    section: 'phone-bill',
+  });
+});
+
+test('filters keep only what fits, and each count is what choosing it would give', () => {
+  const isOpen = (id: string) => id.length % 2 === 0;
+  const base = { audience: 'young', ways: ['call'], isOpen } as const;
+  const { counts } = search(index, 'bullied at school', base);
+  const size = (more: object) =>
+    search(index, 'bullied at school', { ...base, ...more }).results.length;
+  expect(counts.nation.wales).toBe(size({ nation: 'wales' }));
+  expect(counts.audience.parent).toBe(size({ audience: 'parent' }));
+  expect(counts.ways.text).toBe(size({ ways: ['call', 'text'] }));
+  expect(counts.openNow).toBe(size({ openNow: true }));
+  for (const { id } of search(index, 'bullied at school', { nation: 'scotland' }).results) {
+    expect(directory.services.find((one) => one.id === id)?.nations).toContain('scotland');
+  }
+});
+
+test('each result says why it is there', () => {
+  for (const { why } of search(index, 'owe a dealer money').results) {
+    expect(why.length).toBeGreaterThan(0);
+  }
+});
+
+test('the same words give the same answer every time', () => {
+  const once = JSON.stringify(search(index, 'on a train dont know where im going'));
+  expect(
+    JSON.stringify(search(structuredClone(index), 'on a train dont know where im going')),
+  ).toBe(once);
+});

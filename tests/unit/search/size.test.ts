@@ -1,0 +1,20 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compileIndex } from '#directory/search/compile-index.ts';
+import { directory, index, searchWords } from './real-index.ts';
+
+test('the index stays small enough for a slow phone', () => {
+  const bytes = brotliCompressSync(JSON.stringify(index), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+  expect(bytes).toBeLessThanOrEqual(35_000);
+});
+
+test('compiling twice gives the same bytes', () => {
+  expect(JSON.stringify(compileIndex(directory, searchWords))).toBe(JSON.stringify(index));
+});
+
+test('an id that the directory does not hold stops the build and is named', () => {
+  const wrong = { ...searchWords, names: { ...searchWords.names, 'no-such-line': ['Nobody'] } };
+  expect(() => compileIndex(directory, wrong)).toThrow(/content\/search\/ names .*no-such-line/);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { splitWords } from '#directory/search/words.ts';
+import { search } from '#directory/search/search.ts';
+import { directory, index } from './real-index.ts';
+
+/** A small seeded generator (mulberry32), so that the same slips are made on every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** One slip behind the first letter: a letter left out, put in, changed, or swapped with the next. */
+function slip(word: string, random: () => number): string {
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(random() * 26)] ?? 'e';
+  const kinds = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + letter + word.slice(at),
+    word.slice(0, at) + letter + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  ];
+  return kinds[Math.floor(random() * 4)] ?? word;
+}
+
+/** One-word names and topic words, by least length; what they find is the measure. */
+function words(least: number): string[] {
+  const all = [
+    ...directory.services.map((one) => one.name),
+    ...directory.topics.flatMap((topic) => topic.words.en),
+  ];
+  return [
+    ...new Set(
+      all
+        .map((text) => splitWords(text))
+        .filter((one) => one.length === 1)
+        .flat(),
+    ),
+  ]
+    .filter((word) => word.length >= least && /^[a-z]+$/.test(word))
+    .sort();
+}
+
+/** Share of slips whose first five hold the first result of the right spelling. */
+function shareFound(least: number, slips: number, count: number): number {
+  const random = seeded(20261121);
+  const list = words(least);
+  let found = 0;
+  for (let n = 0; n < count; n++) {
+    const word = list[Math.floor(random() * list.length)] ?? '';
+    let typed = word;
+    while (typed === word) for (let k = 0; k < slips; k++) typed = slip(typed, random);
+    const right = search(index, word).results[0]?.id;
+    const five = search(index, typed).results.slice(0, 5);
+    if (five.some(({ id }) => id === right)) found++;
+  }
+  return found / count;
+}
+
+test('a word with one slip finds what the right spelling finds', () => {
+  expect(shareFound(5, 1, 200)).toBeGreaterThanOrEqual(0.95);
+});
+
+test('a word of 8 letters or more with two slips mostly does, too', () => {
+  expect(shareFound(8, 2, 200)).toBeGreaterThanOrEqual(0.8);
+});

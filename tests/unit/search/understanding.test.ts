@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { scoreQueries, summarise, type JudgedQuery } from '#directory/search/score-queries.ts';
+import { openIndex } from '#directory/search/open-index.ts';
+import { search } from '#directory/search/search.ts';
+import { stemsOf } from '#directory/search/words.ts';
+import { directory, index, searchWords } from './real-index.ts';
+
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')) as T;
+
+test('words of danger raise the strip, and words that only sound so do not', () => {
+  const queries = read<{ q: string; urgent: boolean }[]>('danger-queries.json');
+  const share = (urgent: boolean) => {
+    const kind = queries.filter((one) => one.urgent === urgent);
+    return kind.filter(({ q }) => search(index, q).crisis).length / kind.length;
+  };
+  expect(share(true)).toBeGreaterThanOrEqual(0.92);
+  expect(share(false)).toBeLessThan(0.05);
+});
+
+test('what children, parents and practitioners type reaches services that fit', () => {
+  const all = summarise(scoreQueries(index, directory, read<JudgedQuery[]>('own-queries.json')));
+  expect(all['must include']).toBeGreaterThanOrEqual(90);
+  expect(all['specialist hit']).toBeGreaterThanOrEqual(90);
+  expect(all.precision).toBeGreaterThanOrEqual(85);
+  expect(all['nothing found']).toBe(0);
+});
+
+test('every label of a topic is understood as that topic', () => {
+  const lost = directory.topics
+    .flatMap(({ id, label, label_for_children }) => [
+      [id, label.en],
+      [id, label_for_children.en],
+      [id, label.cy],
+    ])
+    .filter(([id, text]) => !search(index, text ?? '').topics.includes(id ?? ''));
+  expect(lost).toEqual([]);
+});
+
+test('every entry of the spelling table is read as the plain words', () => {
+  const tables = openIndex(index);
+  for (const language of ['cy', 'en'] as const) {
+    for (const [from, to] of Object.entries(searchWords.spellings[language])) {
+      if (language === 'cy' && from in searchWords.spellings.en) continue;
+      const plain = to.split(' ').flatMap((word) => stemsOf(word, { ...tables, says: new Map() }));
+      expect(stemsOf(from, tables), from).toEqual(plain);
+    }
+  }
+});
