@@ -26,8 +26,8 @@ export function writeBareAstro(folder: string, pages: readonly SitePage[]): void
     join(folder, 'src', 'pages', '[id].astro'),
     `---
 import { readFileSync } from 'node:fs';
-const pages = JSON.parse(readFileSync('src/pages.json', 'utf8'));
 export function getStaticPaths() {
+  const pages = JSON.parse(readFileSync('src/pages.json', 'utf8'));
   return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
 }
 const { page } = Astro.props;

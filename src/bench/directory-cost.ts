@@ -10,7 +10,7 @@ import { seededRandom } from '#drawings/seeded-random.ts';
 import { buildSite } from './build-site.ts';
 import { indexPath } from './first-query.ts';
 import { writeMadeUpContent } from './made-up-content.ts';
-import { median } from './statistics.ts';
+import { largest, median } from './statistics.ts';
 import { typosOf } from './typos.ts';
 
 /** What a directory of one size costs. */
@@ -24,6 +24,8 @@ export interface DirectoryCost {
   readonly compressMsPerPage: number;
   readonly findPageB: number;
   readonly findPageBrotliB: number;
+  /** The heaviest page of a topic. */
+  readonly topicPageBrotliB: number;
   readonly indexB: number;
   readonly indexBrotliB: number;
   /** To open the index, once. */
@@ -59,6 +61,11 @@ export async function directoryCost(options: DirectoryCostOptions): Promise<Dire
     compressMsPerPage: await compressionMs(out, pages),
     findPageB: findPage.length,
     findPageBrotliB: brotliCompressSync(findPage).length,
+    topicPageBrotliB: largest(
+      pages
+        .filter((path) => path.startsWith('topics/'))
+        .map((path) => brotliCompressSync(readFileSync(join(out, path))).length),
+    ),
     indexB: index.length,
     indexBrotliB: brotliCompressSync(index).length,
     ...queryCost(index.toString(), directory),

@@ -37,6 +37,7 @@ const rows: readonly (readonly [string, (cost: DirectoryCost) => number, number]
   ['CPU ms to compress one page', (cost) => cost.compressMsPerPage, 1],
   ['/find/ page, B', (cost) => cost.findPageB, 0],
   ['/find/ page, Brotli B', (cost) => cost.findPageBrotliB, 0],
+  ['largest /topics/ page, Brotli B', (cost) => cost.topicPageBrotliB, 0],
   ['index, B', (cost) => cost.indexB, 0],
   ['index, Brotli B', (cost) => cost.indexBrotliB, 0],
   ['CPU ms to open the index, in Node', (cost) => cost.openMs, 1],
