@@ -19,6 +19,13 @@ interface Painted {
   readonly longTasks: number;
 }
 
+export interface LargestPaintOptions {
+  readonly rounds: number;
+  readonly folder: string;
+  /** The pages to look at; all sample pages if left out. */
+  readonly addresses?: readonly string[];
+}
+
 /**
  * P4: the largest paint of each sample page on slow 4G at a quarter of the processor's speed, beside
  * a bare page of the same words; what it is; whether anything moves or holds the browser up.
@@ -27,21 +34,21 @@ export async function largestPaints(
   browser: Browser,
   site: string,
   pages: readonly SitePage[],
-  { rounds, folder }: { rounds: number; folder: string },
+  { rounds, folder, addresses = samplePages }: LargestPaintOptions,
 ): Promise<readonly Measured[]> {
   const bareFolder = join(folder, 'bare-pages');
   await writeAnchorFolder(
     bareFolder,
     new Map(
       pages
-        .filter(({ address }) => samplePages.some((each) => each === address))
+        .filter(({ address }) => addresses.includes(address))
         .map(({ path, html }) => [path, barePage(textOf(html))]),
     ),
   );
   const bareServer = await serveFolder(bareFolder, 0);
   const figures: Measured[] = [];
   try {
-    for (const address of samplePages) {
+    for (const address of addresses) {
       const { ours, bare } = await interleaved(rounds, {
         ours: () => load(browser, site + address),
         bare: () => load(browser, bareServer.address + address),
