@@ -39,7 +39,7 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
       writeFileSync(join(folder, script), runtime);
       const pack = writePack(filesOfQueries(files));
       writeFileSync(join(folder, `pages.${language}.pack`), pack);
-      writeFileSync(join(folder, 'page-search.js'), openingScript());
+      writeFileSync(join(folder, 'page-answers.js'), answeringScript());
       written.set(language, { pages: pages.length, bytes: pack.length });
     }
   } finally {
@@ -48,14 +48,15 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
   return written;
 }
 
-/** What a page imports to open a pack: the two files of `elements/` as one script without types. */
-function openingScript(): string {
-  const [search = '', read = ''] = ['page-search', 'read-pack'].map((name) =>
-    stripTypeScriptTypes(
-      readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8'),
-    ).replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, ''),
-  );
-  return `${read}${search.replace(/^import \{ readPack \}.*\n/m, '')}`;
+const elements = ['read-pack', 'page-search', 'page-answers'];
+
+/** What the finder imports to answer with pages: the files of `elements/` as one script without types. */
+function answeringScript(): string {
+  return elements
+    .map((name) => readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8'))
+    .map((source) => stripTypeScriptTypes(source.replace(/^import .*;$/gm, '')))
+    .map((script) => script.replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, ''))
+    .join('');
 }
 
 interface SearchablePage {

@@ -6,20 +6,10 @@ interface IndexFile {
   readonly search: SearchIndex;
   /** For each service id, the hours of its ways to reach a person, each in the code of `<open-now>`. */
   readonly hours: Readonly<Record<string, readonly string[]>>;
-  readonly pages: readonly HintedPage[];
-}
-
-/** A page that answers the questions named in `pages`. */
-export interface HintedPage {
-  readonly pages: readonly string[];
-  /** The English address. */
-  readonly address: string;
-  readonly title: Readonly<Record<string, string>>;
 }
 
 export interface FinderIndex {
   readonly search: SearchIndex;
-  readonly pages: readonly HintedPage[];
   /** Whether a service is known to answer at that moment. */
   isOpenAt(now: Date): (id: string) => boolean;
 }
@@ -33,7 +23,6 @@ export async function fetchFinderIndex(address: string): Promise<FinderIndex> {
   const openNow = customElements.get('open-now') as typeof OpenNow | undefined;
   return {
     search: file.search,
-    pages: file.pages,
     isOpenAt: (now) => (id) =>
       (file.hours[id] ?? []).some((code) => openNow?.isOpen(code, now) ?? false),
   };

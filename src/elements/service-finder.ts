@@ -4,9 +4,14 @@ import { readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, type FinderIndex } from './finder-index.ts';
 import { FinderList } from './finder-list.ts';
 import { place, reasonInWords, replacedInWords } from './finder-words.ts';
-import { PageAnswers } from './page-answers.ts';
+import type { answerWithPages } from './page-answers.ts';
 
 const shownAtFirst = 8;
+/**
+ * The build writes `page-answers.ts` there, beside the search of the pages. It comes after the first
+ * key press, whatever that was. A name that the bundler does not see needs no loader of its own.
+ */
+const pageAnswers = '/pagefind/page-answers.js';
 /** A screen reader hears the outcome once, when typing has paused. */
 const announceAfterMs = 700;
 
@@ -18,7 +23,6 @@ const announceAfterMs = 700;
 class ServiceFinder extends HTMLElement {
   #index: Promise<FinderIndex> | undefined;
   #list = new FinderList(this);
-  #pages = new PageAnswers(this.#part('[data-pages]'));
   #words = (this.dataset['words'] ?? '').split('|');
   #shown = shownAtFirst;
   #announcement = 0;
@@ -79,7 +83,12 @@ class ServiceFinder extends HTMLElement {
       this.#list.reset();
       this.#announce('');
     }
-    this.#pages.ask(asked, answer.content, index.pages);
+    void import(/* @vite-ignore */ pageAnswers).then(
+      (module: { answerWithPages: typeof answerWithPages }) =>
+        module.answerWithPages(this.#part('[data-pages]'), asked, answer.content),
+      // Without it the services are there all the same.
+      () => undefined,
+    );
   };
 
   #show(asked: string, { results, replaced, nonsense }: SearchAnswer): void {

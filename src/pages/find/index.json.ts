@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { finderFile } from '#directory/search/finder-file.ts';
 import { contentFolder, published } from '#directory/published.ts';
-import { loadPageHints } from '#site/page-hints.ts';
 
 /** The whole index, the same bytes for everyone. */
-export const GET: APIRoute = () =>
-  Response.json({ ...finderFile(published(), contentFolder()), pages: loadPageHints() });
+export const GET: APIRoute = () => Response.json(finderFile(published(), contentFolder()));
