@@ -4,7 +4,6 @@ import type { Directory } from '../directory.ts';
 import { audienceFilters, wayFilters, type WayFilter } from './answer.ts';
 import { compileNames } from './compile-names.ts';
 import { compilePhrases } from './compile-phrases.ts';
-import { distilPhrases } from './distil-phrases.ts';
 import { frontCode } from './front-code.ts';
 import { openIndex } from './open-index.ts';
 import { readQuery } from './read-query.ts';
@@ -88,33 +87,12 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
       `The search index was not compiled: content/search/ names what the directory does not hold: ${faults.join(', ')}. Correct the id there, or add the record.`,
     );
   }
-  const lean = distil(index);
   const coded = (text: string): string => text.split('\n').map(frontCode).join('\n');
   return {
-    ...lean,
-    plain: neededPlain(lean),
-    phrases: coded(lean.phrases),
-    phrasesInWelsh: coded(lean.phrasesInWelsh),
-  };
-}
-
-/** The same index without the phrases that the others make needless. */
-function distil(index: SearchIndex): SearchIndex {
-  const taken = distilPhrases(openIndex({ ...index }));
-  const without = (text: string): string =>
-    text
-      .split('\n')
-      .map((line) => {
-        const [target = '', ...phrases] = line.split('|');
-        return [target, ...phrases.filter((one) => !taken.has(`${target}|${one}`))];
-      })
-      .filter((line) => line.length > 1)
-      .map((line) => line.join('|'))
-      .join('\n');
-  return {
     ...index,
-    phrases: without(index.phrases),
-    phrasesInWelsh: without(index.phrasesInWelsh),
+    plain: neededPlain(index),
+    phrases: coded(index.phrases),
+    phrasesInWelsh: coded(index.phrasesInWelsh),
   };
 }
 

@@ -36,7 +36,7 @@ export function weighMatches(
   let crisis = false;
   for (const match of matches) {
     const { target } = match.phrase;
-    const overruled = isOverruled(match, longest);
+    const overruled = target === '*crisis' ? isCalmed(match, matches) : isOverruled(match, longest);
     if (target === '*crisis' && !overruled && !isGuess(match, places)) crisis = true;
     const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
@@ -64,7 +64,7 @@ export function weighMatches(
 /** One short word that had to be repaired: `rope` must not be read as something worse. */
 function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
   const [only, ...more] = at;
-  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 6;
+  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 7;
 }
 
 interface Longest {
@@ -88,11 +88,20 @@ const claims = (match: Match): boolean =>
 const strength = (match: Match): number =>
   match.phrase.parts.length + (match.phrase.target === '*calm' ? 0.5 : 0);
 
+/** A harmless phrase at least as long uses words of the dangerous one. */
+function isCalmed(match: Match, matches: readonly Match[]): boolean {
+  return matches.some(
+    (one) =>
+      one.phrase.target === '*calm' &&
+      strength(one) > strength(match) &&
+      one.at.some((place) => match.at.includes(place)),
+  );
+}
+
 function isOverruled(match: Match, longest: readonly Longest[]): boolean {
   return match.at.some((place) => {
     const here = longest[place];
     if (!here || here.parts <= strength(match)) return false;
-    if (match.phrase.target === '*crisis') return here.targets.has('*calm');
     return !here.targets.has(match.phrase.target) && !isOnlyCrisis(here);
   });
 }
