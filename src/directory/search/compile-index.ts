@@ -1,7 +1,7 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Service } from '../schema/service.ts';
 import type { Directory } from '../directory.ts';
-import { audienceFilters, wayFilters, type WayFilter } from './answer.ts';
+import { wayFilters, type AudienceFilter, type WayFilter } from './answer.ts';
 import { compileNames } from './compile-names.ts';
 import { compilePhrases } from './compile-phrases.ts';
 import { frontCode } from './front-code.ts';
@@ -38,9 +38,7 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
   };
   const service = placeIn(ids);
   const topic = placeIn(topics);
-  const byAudience = (
-    lists: Record<(typeof audienceFilters)[number], readonly string[]>,
-  ): ByAudience => [
+  const byAudience = (lists: Record<AudienceFilter, readonly string[]>): ByAudience => [
     lists.young.map(service),
     lists.parent.map(service),
     lists.professional.map(service),

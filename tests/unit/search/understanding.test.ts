@@ -6,11 +6,11 @@ import { search } from '#directory/search/search.ts';
 import { stemsOf } from '#directory/search/words.ts';
 import { directory, index, searchWords } from './real-index.ts';
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')) as T;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'));
 
 test('words of danger raise the strip, and words that only sound so do not', () => {
-  const queries = read<{ q: string; urgent: boolean }[]>('danger-queries.json');
+  const queries = read('danger-queries.json') as { q: string; urgent: boolean }[];
   const share = (urgent: boolean) => {
     const kind = queries.filter((one) => one.urgent === urgent);
     return kind.filter(({ q }) => search(index, q).crisis).length / kind.length;
@@ -20,7 +20,7 @@ test('words of danger raise the strip, and words that only sound so do not', () 
 });
 
 test('what children, parents and practitioners type reaches services that fit', () => {
-  const all = summarise(scoreQueries(index, directory, read<JudgedQuery[]>('own-queries.json')));
+  const all = summarise(scoreQueries(index, directory, read('own-queries.json') as JudgedQuery[]));
   expect(all['must include']).toBeGreaterThanOrEqual(90);
   expect(all['specialist hit']).toBeGreaterThanOrEqual(90);
   expect(all.precision).toBeGreaterThanOrEqual(85);
