@@ -39,7 +39,7 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
       writeFileSync(join(folder, script), runtime);
       const pack = writePack(filesOfQueries(files));
       writeFileSync(join(folder, `pages.${language}.pack`), pack);
-      writeFileSync(join(folder, 'page-answers.js'), answeringScript());
+      writeElements(folder);
       written.set(language, { pages: pages.length, bytes: pack.length });
     }
   } finally {
@@ -48,15 +48,18 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
   return written;
 }
 
-const elements = ['read-pack', 'page-search', 'page-answers'];
+/** What the finder imports to answer with pages, and what that imports. */
+const elements = ['page-answers', 'page-search', 'read-pack'];
 
-/** What the finder imports to answer with pages: the files of `elements/` as one script without types. */
-function answeringScript(): string {
-  return elements
-    .map((name) => readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8'))
-    .map((source) => stripTypeScriptTypes(source.replace(/^import .*;$/gm, '')))
-    .map((script) => script.replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, ''))
-    .join('');
+/** Writes those files of `elements/` as scripts: without types and comments, each a module of its own. */
+function writeElements(folder: string): void {
+  for (const name of elements) {
+    const source = readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8');
+    const script = stripTypeScriptTypes(source)
+      .replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, '')
+      .replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'");
+    writeFileSync(join(folder, `${name}.js`), script);
+  }
 }
 
 interface SearchablePage {

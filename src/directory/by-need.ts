@@ -25,7 +25,12 @@ export function servicesByNeed({ services, topics, chains }: Directory): NeedGro
     const steps =
       chain === undefined ? [] : [chain.child, chain.parent].flatMap(Object.values).flat();
     const found = steps.indexOf(one.id);
-    return (one.listing === 'full' ? 0 : 1000) + (found === -1 ? 999 : found);
+    return (
+      (one.listing === 'full' ? 0 : 1000) +
+      // Who reads without script reads from the top: lines for young people stand there.
+      (one.who.includes('child') ? 0 : 500) +
+      (found === -1 ? 400 : found)
+    );
   };
   return [
     { topic: undefined, services: general },

@@ -5,6 +5,8 @@ export interface CostLine {
   readonly means: 'calls' | 'texts' | 'online';
   readonly cost: Channel['cost'];
   readonly bill: Channel['bill'];
+  /** The numbers it is true of, where others of the same means cost something else; else none. */
+  readonly values: readonly string[];
 }
 
 const meansOf: Partial<Record<Channel['type'], CostLine['means']>> = {
@@ -18,25 +20,18 @@ const meansOf: Partial<Record<Channel['type'], CostLine['means']>> = {
   app: 'online',
   whatsapp: 'online',
 };
-const worst: readonly Channel['cost'][] = ['free', 'standard', 'charged', 'unknown'];
-
-/**
- * What each means of contact costs, each said once. Where a service's lines differ, the dearest is
- * told, and "unknown" before all.
- */
+/** What each means of contact costs, each said once; where a service's lines differ, each line's own. */
 export function costLines({ channels }: Pick<Service, 'channels'>): CostLine[] {
-  const lines = new Map<CostLine['means'], CostLine>();
-  for (const { type, cost, bill } of channels) {
+  const lines = channels.flatMap(({ type, cost, bill, value }) => {
     const means = meansOf[type];
-    if (means === undefined) continue;
-    const known = lines.get(means);
-    if (known === undefined) lines.set(means, { means, cost, bill });
-    else
-      lines.set(means, {
-        means,
-        cost: worst.indexOf(cost) > worst.indexOf(known.cost) ? cost : known.cost,
-        bill: known.bill === bill ? bill : 'unknown',
-      });
-  }
-  return [...lines.values()];
+    return means === undefined ? [] : [{ means, cost, bill, value }];
+  });
+  const groups = Map.groupBy(lines, ({ means, cost, bill }) => `${means} ${cost} ${bill}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { means, cost, bill } = first;
+    const isAll = lines.filter((one) => one.means === means).length === group.length;
+    return [{ means, cost, bill, values: isAll ? [] : group.map(({ value }) => value) }];
+  });
 }

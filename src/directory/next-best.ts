@@ -1,8 +1,8 @@
 import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
+import { isAnswered } from './is-answered.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
-import type { ChannelType } from './schema/channel.ts';
 import type { Service } from './schema/service.ts';
 
 export interface NextBestOptions {
@@ -13,9 +13,11 @@ export interface NextBestOptions {
 }
 
 /** So many that one answers, so few that nobody has to choose. */
-const most = 4;
-/** Ways in by which somebody answers while the visitor waits. A form or an e-mail is no help when nobody answers. */
-const live: readonly ChannelType[] = ['phone', 'text', 'webchat', 'whatsapp', 'bsl', 'relay'];
+const most = 6;
+/** With fewer than this besides 999, people who listen to anyone are added. */
+const enough = 2;
+/** The topic whose chains name people who listen to anyone. */
+const listening = 'mental-health';
 /** The age below which nothing is taken for granted of a child whom a service takes. */
 const youngestAge = 10;
 const emergency = 'emergency-999';
@@ -25,14 +27,13 @@ const answers = {
 } as const;
 
 /**
- * Ids of the services to try when this one does not answer: what the chains of its topics name, its
- * first topic's before the next one's, each in the order that the chain gives, until there are
- * enough; 999 last of all. Only those whom somebody answers at once are named.
+ * Ids of the services to try when this one does not answer: what the chains of its first topic name,
+ * in the order that they give, 999 last of all. Only those whom somebody answers at once are named.
  *
- * Without a nation a step must cover every nation of the service, since any of its visitors may read
- * it; with one, that nation. What rings at the same number is left out, as is whoever would turn the
- * visitor away: a line for another audience, or for a child, one whose ages leave out a child that
- * this service takes.
+ * Without a nation the chains of all the service's nations are taken in turn, so a step may serve a
+ * part of them only, and whoever shows it says which. What rings at the same number is left out, as
+ * is whoever would turn the visitor away: a line for another audience, or for a child, one whose ages
+ * leave out a child that this service takes.
  */
 export function nextBest(
   directory: Directory,
@@ -43,20 +44,20 @@ export function nextBest(
   const nations = nation === undefined ? service.nations : [nation];
   const fits = (step: Service) =>
     step.id !== service.id &&
-    step.channels.some(({ type }) => live.includes(type)) &&
-    nations.every((each) => step.nations.includes(each)) &&
+    step.channels.some(({ type }) => isAnswered(type)) &&
+    nations.some((each) => step.nations.includes(each)) &&
     answers[audience].some((each) => step.who.includes(each)) &&
     (audience === 'parent' || takesTheSameAges(step, service)) &&
     !sharesNumber(step, service);
 
   const found = new Set<Service>();
-  for (const topic of service.topics) {
+  for (const topic of [service.topics[0] ?? '', listening]) {
+    if ([...found].filter(({ id }) => id !== emergency).length >= enough) break;
     const chain = chains.get(topic)?.[audience];
     for (const id of nations.flatMap((each) => chain?.[each] ?? [])) {
       const step = services.get(id);
       if (step && fits(step)) found.add(step);
     }
-    if ([...found].filter(({ id }) => id !== emergency).length >= most - 1) break;
   }
   const all = [...found];
   const last = all.filter(({ id }) => id === emergency);

@@ -4,6 +4,8 @@ import type { Topic } from './schema/topic.ts';
 
 /** A service with this many topics or more talks about anything. */
 const generalist = 8;
+const emergency = 'emergency-999';
+const danger = 'in-danger-now';
 
 export interface TopicServices {
   readonly young: readonly Service[];
@@ -14,34 +16,50 @@ export interface TopicServices {
 }
 
 /**
- * The services of a topic, each in one group. Those for the whole UK come before those for a part of
- * it, so that what stands first helps most; within both, what the topic's chains name, then lines of
- * the topic's own, then those that talk about anything. Those with a website only come last.
+ * The services of a topic, each in one group. What the topic's chains name comes first, in their
+ * order, then those for the whole UK before those for a part of it, and those with a website only
+ * last. Whom a chain names stands there even if the topic is not one of its own: a page must lead to
+ * somebody. In danger, 999 is first.
  */
 export function servicesOfTopic(directory: Directory, topic: Topic): TopicServices {
   const chain = directory.chains.find((one) => one.id === topic.id);
   const inChain = (audience: 'child' | 'parent') =>
-    new Set(chain === undefined ? [] : Object.values(chain[audience]).flat());
-  const all = directory.services.filter((service) => service.topics.includes(topic.id));
-  const order = (services: readonly Service[], first: ReadonlySet<string>) => {
-    const weight = (service: Service) =>
-      (service.listing === 'link-only' ? 32 : 0) +
-      (4 - service.nations.length) * 4 +
-      (service.topics.length >= generalist ? 2 : 0) +
-      (first.has(service.id) ? 0 : 1);
-    return [...services].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
+    chain === undefined ? [] : Object.values(chain[audience]).flat();
+  const steps = { child: inChain('child'), parent: inChain('parent') };
+  const all = directory.services.filter(
+    ({ id, topics }) =>
+      topics.includes(topic.id) || steps.child.includes(id) || steps.parent.includes(id),
+  );
+  const order = (services: readonly Service[], first: readonly string[]) => {
+    const place = ({ id }: Service) => {
+      if (id === emergency && topic.id === danger) return -1;
+      const step = first.indexOf(id);
+      // The order of the first nation's chain, then of the next one's, then all others.
+      return step < 0 || id === emergency ? first.length : step;
+    };
+    const weight = (one: Service) =>
+      (one.listing === 'link-only' ? 8 : 0) +
+      (4 - one.nations.length) * 2 +
+      (one.topics.length >= generalist ? 1 : 0);
+    return [...services].sort(
+      (a, b) => place(a) - place(b) || weight(a) - weight(b) || (a.id < b.id ? -1 : 1),
+    );
   };
-  const isYoung = (one: Service) => one.who.includes('child') || one.who.includes('young_adult');
-  const isFamily = (one: Service) => one.who.includes('parent') || one.who.includes('other_family');
+  const young = all.filter(isForYoung);
+  const others = all.filter((one) => !isForYoung(one));
   return {
-    young: order(all.filter(isYoung), inChain('child')),
-    adults: order(
-      all.filter((one) => !isYoung(one) && isFamily(one)),
-      inChain('parent'),
-    ),
+    young: order(young, steps.child),
+    adults: order(others.filter(isForFamily), steps.parent),
     professionals: order(
-      all.filter((one) => !isYoung(one) && !isFamily(one)),
-      new Set(),
+      others.filter((one) => !isForFamily(one)),
+      [],
     ),
   };
 }
+
+const isForFamily = ({ who }: Service): boolean =>
+  who.includes('parent') || who.includes('other_family');
+
+/** A line for adults that also takes young adults is not one to show a child first. */
+const isForYoung = (service: Service): boolean =>
+  service.who.includes('child') || (service.who.includes('young_adult') && !isForFamily(service));

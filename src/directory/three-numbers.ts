@@ -30,6 +30,18 @@ export function threeNumbers(directory: Directory): ThreeNumbers {
   return numbers;
 }
 
+/** The text line of the strip that words of danger raise: free, at every hour. @throws like `threeNumbers`. */
+export function textAtAnyTime(directory: Directory): DialledChannel {
+  const channels = byId(directory).services.get('shout')?.channels ?? [];
+  const text = channels.find((one): one is DialledChannel => one.type === 'text');
+  if (text === undefined || text.cost !== 'free' || !isAlwaysOpen(text)) {
+    throw new Error(
+      'content/services/shout.yaml has no free text number that is open at every hour, and the search offers it when words mean danger.',
+    );
+  }
+  return text;
+}
+
 function phone(directory: Directory, id: string): DialledChannel {
   const service = byId(directory).services.get(id);
   const channel = service?.channels.find((one): one is DialledChannel => one.type === 'phone');

@@ -14,15 +14,24 @@ export function readFilters(finder: HTMLElement) {
   };
 }
 
-/** Writes behind each choice how many would be found with it. */
+/** Takes back what a browser remembers of an earlier visit to the page. */
+export function clearFilters(finder: HTMLElement): void {
+  for (const box of finder.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+    box.checked = false;
+  }
+}
+
+/** Writes behind each choice how many would be found with it, where the choices are in view. */
 export function showCounts(finder: HTMLElement, counts: FilterCounts): void {
+  // Each word that changes costs a layout, so a closed panel is left alone.
+  if (!finder.querySelector('details[open]')) return;
   const all: Record<string, number | undefined> = {
     ...counts.audience,
     ...counts.nation,
     ...counts.ways,
     open: counts.openNow,
   };
-  for (const choice of finder.querySelectorAll<HTMLElement>('option, label:has([type=checkbox])')) {
+  for (const choice of finder.querySelectorAll<HTMLElement>('option, fieldset label')) {
     const box = choice.querySelector<HTMLElement>('input');
     const count = all[box ? (box.dataset['way'] ?? 'open') : (choice as HTMLOptionElement).value];
     const words = choice.lastChild;

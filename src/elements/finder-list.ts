@@ -2,10 +2,18 @@ export interface ShownResult {
   readonly id: string;
   /** Why it is shown, in words. */
   readonly why: string;
+  /** The hours of its main way in, in the code of `<open-now>`; '' when they are not known. */
+  readonly hours: string;
 }
 
 /** The last folder of a link's address: the id of a service or topic. */
 const idOf = (link: HTMLAnchorElement): string => link.pathname.split('/').at(-2) ?? '';
+
+/** A row without what an earlier answer added to it. */
+function bare(row: Element): Element {
+  for (const added of row.querySelectorAll('small, open-now')) added.remove();
+  return row;
+}
 
 /** The rows of /find/: each stands in the page once and is moved, never copied. */
 export class FinderList {
@@ -36,26 +44,36 @@ export class FinderList {
 
   /** Shows these rows, in this order, as the answer to `query`. */
   show(query: string, shown: readonly ShownResult[]): void {
-    this.reset();
-    this.#isListed(false);
-    const results = this.#results();
-    for (const { id, why } of shown) {
+    const rows = shown.flatMap(({ id, why, hours }) => {
       const row = this.link(id)?.parentElement;
-      if (!row) continue;
+      if (!row) return [];
+      bare(row);
       const reason = document.createElement('small');
+      reason.translate = false;
+      reason.lang = document.documentElement.lang;
       reason.textContent = why;
       row.append(reason);
-      results?.append(row);
+      if (hours !== '') {
+        const state = document.createElement('open-now');
+        state.dataset['hours'] = hours;
+        state.lang = reason.lang;
+        row.append(state);
+      }
+      return [row];
+    });
+    const results = this.#results();
+    for (const row of results?.querySelectorAll('li') ?? []) {
+      if (!rows.includes(row)) this.#homeOf(row)?.append(bare(row));
     }
+    results?.append(...rows);
     results?.setAttribute('data-query', query);
+    this.#isListed(rows.length === 0);
   }
 
   /** Puts every row back where it came from. */
   reset(): void {
-    for (const reason of this.#finder.querySelectorAll('[data-results] small')) reason.remove();
-    for (const [list, rows] of this.#homes) {
-      if (list.childElementCount < rows.length) list.append(...rows);
-    }
+    for (const row of this.#results()?.querySelectorAll('li') ?? []) bare(row);
+    for (const [list, rows] of this.#homes) list.append(...rows);
     this.#isListed(true);
     this.#results()?.removeAttribute('data-query');
   }
@@ -63,6 +81,10 @@ export class FinderList {
   /** Moves the focus to the result in this place, from 0. */
   focus(place: number): void {
     this.#results()?.children[place]?.querySelector('a')?.focus();
+  }
+
+  #homeOf(row: Element): Element | undefined {
+    return this.#homes.find(([, rows]) => rows.includes(row))?.[0];
   }
 
   #results(): Element | null {

@@ -17,6 +17,8 @@ export const place = {
   not_loaded: 12,
   count: 13,
   first: 14,
+  danger: 15,
+  loading: 16,
 } as const;
 
 /** What says most to a visitor comes first: what they typed, then what it is about. */
@@ -24,13 +26,15 @@ const tellingOrder = ['name', 'number', 'former', 'topic', 'word', 'general'] as
 
 /** Why a service stands in the results: its most telling reason, in a few words. */
 export function reasonInWords(
+  id: string,
   why: readonly Reason[],
   words: readonly string[],
   topicLabel: (id: string) => string,
 ): string {
   const reason = tellingOrder.flatMap((kind) => why.find((one) => one.kind === kind) ?? [])[0];
   if (!reason) return '';
-  return (words[place[reason.kind]] ?? '')
+  const key = reason.kind === 'general' && id === 'emergency-999' ? 'danger' : reason.kind;
+  return (words[place[key]] ?? '')
     .replace('{topic}', reason.kind === 'topic' ? topicLabel(reason.topic) : '')
     .replace('{word}', reason.kind === 'word' ? reason.word : '');
 }

@@ -7,64 +7,76 @@ interface ShownPage {
   readonly excerpt?: string;
 }
 
-/** A page that answers the questions named in `pages`. */
-interface HintedPage {
-  readonly pages: readonly string[];
-  /** The English address. */
-  readonly address: string;
-  readonly title: Readonly<Record<string, string>>;
+/** What `/find/pages.json` holds. */
+interface PagesFile {
+  /** The languages whose pages can be searched. */
+  readonly languages: readonly string[];
+  /** Pages that answer the questions named in `pages`; addresses are the English ones. */
+  readonly hints: readonly {
+    readonly pages: readonly string[];
+    readonly address: string;
+    readonly title: Readonly<Record<string, string>>;
+  }[];
 }
 
 const atMost = 4;
+/** The search of the pages is dear: it waits until typing pauses. */
+const pauseMs = 150;
 /** The words asked last, for answers that come late. */
 let latest = '';
 
-/** Shows in `box` the pages of ours that fit the words; those that `hints` name come first. */
+/**
+ * Shows the pages of ours that fit the words: in `[data-hints]` those that answer a question, above
+ * the services; in `[data-pages]` those that hold the words, below them.
+ */
 export async function answerWithPages(
-  box: HTMLElement,
+  finder: HTMLElement,
   asked: string,
   hints: readonly PageHint[],
 ): Promise<void> {
   latest = asked;
   const { lang } = document.documentElement;
-  const first = (await hintedPages())
+  const file = await pagesFile();
+  if (asked !== latest) return;
+  const hinted = file.hints
     .filter((page) => hints.some((hint) => page.pages.includes(hint.page)))
     .map(({ address, title }) => ({
       url: lang === 'en' ? address : `/${lang}${address}`,
       title: title[lang] ?? '',
     }));
-  if (asked !== latest) return;
-  show(box, first);
+  show(finder.querySelector('[data-hints]'), asked === '' ? [] : hinted);
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  if (asked !== latest || !file.languages.includes(lang)) return;
   try {
     const search = await openPageSearch(lang);
     const found = asked === '' ? [] : await search(asked);
-    if (asked === latest) show(box, [...first, ...found]);
+    const others = found.filter(({ url }) => !hinted.some((page) => page.url.startsWith(url)));
+    if (asked === latest) show(finder.querySelector('[data-pages]'), others);
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.
   }
 }
 
-let hinted: Promise<readonly HintedPage[]> | undefined;
+let opened: Promise<PagesFile> | undefined;
 
-/** The pages that answer questions; none where the file does not come. */
-function hintedPages(): Promise<readonly HintedPage[]> {
-  hinted ??= fetch('/find/pages.json')
-    .then((response) => response.json() as Promise<readonly HintedPage[]>)
-    .catch(() => []);
-  return hinted;
+/** Asked for once: a file that does not come is not asked for with every key. */
+function pagesFile(): Promise<PagesFile> {
+  opened ??= fetch('/find/pages.json')
+    .then((response) => response.json() as Promise<PagesFile>)
+    .catch(() => ({ languages: [], hints: [] }));
+  return opened;
 }
 
-function show(box: HTMLElement, pages: readonly ShownPage[]): void {
-  const items = [...new Map(pages.map((page) => [page.title, page])).values()]
-    .slice(0, atMost)
-    .map(({ url, title, excerpt = '' }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = url;
-      link.textContent = title;
-      item.append(link, ' ', excerpt);
-      return item;
-    });
+function show(box: HTMLElement | null, pages: readonly ShownPage[]): void {
+  if (box === null) return;
+  const items = pages.slice(0, atMost).map(({ url, title, excerpt = '' }) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = title;
+    item.append(link, ' ', excerpt);
+    return item;
+  });
   box.hidden = items.length === 0;
-  box.querySelector('ul')?.replaceChildren(...items);
+  (box.querySelector('ul') ?? box).replaceChildren(...items);
 }

@@ -36,14 +36,14 @@ const opened = new Map<string, Promise<PageSearch>>();
  * Pagefind asks for is handed to it from the pack, so no request depends on the words.
  *
  * Rejects where the visitor saves data, or the pack or script cannot be had; the caller then shows
- * no answers from pages. A later call tries again.
+ * no answers from pages. It is not tried again on this page: a request for each key press would tell
+ * a listener how many there were.
  */
 export function openPageSearch(language: string): Promise<PageSearch> {
   const known = opened.get(language);
   if (known !== undefined) return known;
   const opening = open(language);
   opened.set(language, opening);
-  opening.catch(() => opened.delete(language));
   return opening;
 }
 

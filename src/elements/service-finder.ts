@@ -1,19 +1,21 @@
 import type { SearchAnswer } from '#directory/search/answer.ts';
 import { search } from '#directory/search/search.ts';
-import { readFilters, showCounts } from './finder-filters.ts';
-import { fetchFinderIndex, type FinderIndex } from './finder-index.ts';
+import { clearFilters, readFilters, showCounts } from './finder-filters.ts';
+import { fetchFinderIndex, isOpenAt, type FinderIndex } from './finder-index.ts';
 import { FinderList } from './finder-list.ts';
 import { place, reasonInWords, replacedInWords } from './finder-words.ts';
 import type { answerWithPages } from './page-answers.ts';
 
 const shownAtFirst = 8;
+/** A screen reader hears the outcome once, when typing has paused. */
+const announceAfterMs = 700;
+/** Somebody who waits longer than this for the index is told so. */
+const loadingAfterMs = 1000;
 /**
  * The build writes `page-answers.ts` there, beside the search of the pages. It comes after the first
  * key press, whatever that was. A name that the bundler does not see needs no loader of its own.
  */
 const pageAnswers = '/pagefind/page-answers.js';
-/** A screen reader hears the outcome once, when typing has paused. */
-const announceAfterMs = 700;
 
 /**
  * `<service-finder>` wraps the whole list of services, which works without it, and adds the box: it
@@ -28,10 +30,15 @@ class ServiceFinder extends HTMLElement {
   #announcement = 0;
 
   connectedCallback(): void {
-    this.#part('[data-needs-script]').hidden = false;
-    this.addEventListener('focusin', this.#load);
+    const box = this.#box();
+    box.disabled = false;
+    clearFilters(this);
+    // A failed request is tried again with the next focus, never with a key: keys could be counted.
+    this.#part('search').addEventListener('focusin', this.#load);
     this.addEventListener('input', this.#ask);
+    this.#part('details').addEventListener('toggle', this.#ask);
     this.#part('[data-more]').addEventListener('click', this.#more);
+    box.addEventListener('keydown', this.#leaveBox);
   }
 
   disconnectedCallback(): void {
@@ -44,33 +51,44 @@ class ServiceFinder extends HTMLElement {
     return part;
   }
 
+  #box(): HTMLInputElement {
+    return this.#part('input[type=search]') as HTMLInputElement;
+  }
+
   #load = (): void => {
-    this.#index ??= fetchFinderIndex(this.dataset['index'] ?? '');
-    this.#index.catch(() => {
-      // The next focus or key press tries again.
-      this.#index = undefined;
-      this.#part('[data-status]').textContent = this.#word('not_loaded');
-    });
+    if (this.#index) return;
+    this.#announce(this.#word('loading'), loadingAfterMs);
+    this.#index = fetchFinderIndex(this.dataset['index'] ?? '');
+    this.#index.then(() => this.#announce(''), this.#fail);
+  };
+
+  #fail = (): void => {
+    this.#index = undefined;
+    this.#list.reset();
+    this.#part('[data-answer]').hidden = true;
+    this.#announce(this.#word('not_loaded'), 0);
   };
 
   #ask = (): void => {
     this.#shown = shownAtFirst;
-    this.#load();
-    void this.#index?.then(this.#answer, () => undefined);
+    this.#index?.then(this.#answer).catch(this.#fail);
   };
 
   #more = (): void => {
     const first = this.#shown;
     this.#shown = Infinity;
-    void this.#index?.then((index) => {
-      this.#answer(index);
-      this.#list.focus(first);
-    });
+    void this.#index?.then(this.#answer).then(() => this.#list.focus(first));
+  };
+
+  /** "Search" on a phone's keyboard: put the keyboard away and go to what was found. */
+  #leaveBox = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    this.#part(this.#part('[data-danger]').hidden ? '[data-found]' : '[data-danger] h2').focus();
   };
 
   #answer = (index: FinderIndex): void => {
-    const asked = (this.#part('input[type=search]') as HTMLInputElement).value.trim();
-    const filters = { ...readFilters(this), isOpen: index.isOpenAt(new Date()) };
+    const asked = this.#box().value.trim();
+    const filters = { ...readFilters(this), isOpen: isOpenAt(index, new Date()) };
     const answer = search(index.search, asked, filters);
     document.querySelector('[data-crisis]')?.toggleAttribute('data-raised', answer.crisis);
     this.#part('[data-danger]').hidden = !answer.crisis;
@@ -78,45 +96,59 @@ class ServiceFinder extends HTMLElement {
     const { audience, nation, ways, openNow } = filters;
     const isAsked = [asked, audience, nation, ways[0], openNow].some(Boolean);
     this.#part('[data-answer]').hidden = !isAsked;
-    if (isAsked) this.#show(asked, answer);
+    if (isAsked) this.#show(asked, answer, index);
     else {
       this.#list.reset();
       this.#announce('');
     }
     void import(/* @vite-ignore */ pageAnswers).then(
       (module: { answerWithPages: typeof answerWithPages }) =>
-        module.answerWithPages(this.#part('[data-pages]'), asked, answer.content),
+        module.answerWithPages(this, asked, answer.content),
       // Without it the services are there all the same.
       () => undefined,
     );
   };
 
-  #show(asked: string, { results, replaced, nonsense }: SearchAnswer): void {
+  #show(
+    asked: string,
+    { results, replaced, nonsense, crisis }: SearchAnswer,
+    index: FinderIndex,
+  ): void {
     const list = this.#list;
     list.show(
       asked,
       results.slice(0, this.#shown).map(({ id, why }) => ({
         id,
-        why: reasonInWords(why, this.#words, list.topicLabel),
+        why: reasonInWords(id, why, this.#words, list.topicLabel),
+        hours: index.hours[id]?.[0] ?? '',
       })),
     );
     this.#part('[data-more]').hidden = results.length <= this.#shown;
-    this.#part('[data-said]').replaceChildren(
+    this.#part('[data-found]').hidden = !results[0];
+    const said = this.#part('[data-said]');
+    said.replaceChildren(
       ...(replaced ? replacedInWords(replaced, this.#words, list.link) : []),
       nonsense && !replaced ? this.#word('nonsense') : '',
       results[0] ? '' : this.#word('no_match'),
     );
     const first = results[0] && list.link(results[0].id)?.textContent;
     this.#announce(
-      `${this.#word('count').replace('{count}', `${results.length}`)}. ${this.#word('first').replace('{name}', first ?? '')}`,
+      [
+        crisis ? this.#part('[data-danger]').textContent : '',
+        said.textContent,
+        this.#word('count').replace('{count}', `${results.length}`),
+        first ? this.#word('first').replace('{name}', first) : '',
+      ]
+        .filter(Boolean)
+        .join('. '),
     );
   }
 
-  #announce(text: string): void {
+  #announce(text: string, afterMs = announceAfterMs): void {
     window.clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
       this.#part('[data-status]').textContent = text;
-    }, announceAfterMs);
+    }, afterMs);
   }
 
   #word(name: keyof typeof place): string {

@@ -30,7 +30,13 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   }
   const rules = readHostHeaders(readFileSync(headersFile, 'utf8'));
   const server = createServer((request, response) => {
-    answer(folder, rules, request, response);
+    try {
+      answer(folder, rules, request, response);
+    } catch {
+      // A file can vanish while a build replaces it; the next request finds the new one.
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -59,7 +65,10 @@ function answer(
   response: ServerResponse,
 ): void {
   // The query, if someone adds one, is neither read nor repeated.
-  const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+  const [asked = '/'] = (request.url ?? '/').split(/[?#]/);
+  // A proxy's form (`http://host/find/`) and `*` carry the headers too.
+  const whole = asked.replace(/^https?:\/\/[^/]*/, '');
+  const path = whole.startsWith('/') ? whole : '/';
   response.sendDate = false;
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {

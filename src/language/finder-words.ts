@@ -17,6 +17,8 @@ export const finderKeys = [
   'find.not_loaded',
   'find.count',
   'find.first',
+  'find.why.danger',
+  'find.loading',
   'nation.england',
   'nation.wales',
   'nation.scotland',

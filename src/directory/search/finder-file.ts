@@ -1,26 +1,46 @@
 import type { Directory } from '../directory.ts';
+import { isAnswered } from '../is-answered.ts';
+import { mainChannel } from '../main-channel.ts';
 import { encodeHours } from '../opening/hours-code.ts';
+import type { Channel } from '../schema/channel.ts';
 import { compileIndex } from './compile-index.ts';
 import { loadSearchWords } from './load-search-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { writeNumbers } from './small-numbers.ts';
+
+/** When each service answers, as `readHours` undoes it. */
+export interface HoursOfServices {
+  /** Codes of `encodeHours`, parted by spaces. */
+  readonly codes: string;
+  /**
+   * For each service, parted by spaces, the places of its codes as `writeNumbers` has them: its ways to
+   * reach a person, the main one first ('' when not known). Nothing where no hours are known.
+   */
+  readonly services: string;
+}
 
 /** What `/find/index.json` holds: the search index and, for each service, when it answers. */
 export interface FinderFile {
   readonly search: SearchIndex;
-  /** For each service id, the codes of the hours of its ways to reach a person; services without any are left out. */
-  readonly hours: Readonly<Record<string, readonly string[]>>;
+  readonly hours: HoursOfServices;
 }
 
 export function finderFile(directory: Directory, folder: string): FinderFile {
-  const hours = directory.services.flatMap((service) => {
-    const codes = service.channels
-      .filter(({ type }) => type !== 'website')
-      .map((channel) => encodeHours(channel.hours, service.nations))
-      .filter((code) => code !== '');
-    return codes.length === 0 ? [] : [[service.id, [...new Set(codes)]] as const];
+  const places = new Map<string, number>();
+  const placeOf = (code: string): number => {
+    if (!places.has(code)) places.set(code, places.size);
+    return places.get(code) ?? 0;
+  };
+  const services = directory.services.map((service) => {
+    const codeOf = (channel: Channel) => encodeHours(channel.hours, service.nations);
+    const main = mainChannel(service);
+    const first = main && isAnswered(main.type) ? codeOf(main) : '';
+    const codes = service.channels.filter(({ type }) => isAnswered(type)).map(codeOf);
+    const others = [...new Set(codes)].filter((code) => code !== '' && code !== first);
+    return first || others[0] ? writeNumbers([first, ...others].map(placeOf)) : '';
   });
   return {
     search: compileIndex(directory, loadSearchWords(folder)),
-    hours: Object.fromEntries(hours),
+    hours: { codes: [...places.keys()].join(' '), services: services.join(' ') },
   };
 }

@@ -18,7 +18,7 @@ test('own words: told to leave because of a boyfriend, in Scotland, by text-spea
       const service = serviceOf(id);
       expect(service?.nations).toContain('scotland');
       // Each says why, in words of its own line.
-      expect(text).toMatch(/About: |Fits your words: |Talks about anything/);
+      expect(text).toMatch(/About: |Fits your words: |Talks about anything|If there is danger now/);
     }
     const forYoung = top.filter(({ id }) => serviceOf(id)?.who.includes('child'));
     const forAdultsOnly = top.filter(

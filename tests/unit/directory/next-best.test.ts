@@ -39,11 +39,17 @@ const start = service('start', { topics: ['away'] });
 const child = { audience: 'child' } as const;
 const parent = { audience: 'parent' } as const;
 
-test('the chain of the first topic comes before that of the next one, without the service itself', () => {
+test('the chain of the first topic is taken, not that of others', () => {
   const one = service('start', { topics: ['away', 'home'] });
-  const all = [one, service('a'), service('b')];
-  const chains = [chain('home', 'a', 'start'), chain('away', 'b', 'start')];
-  expect(nextBest(directory(all, chains), one, child)).toEqual(['b', 'a']);
+  const all = [one, ...['a', 'b', 'c'].map((id) => service(id))];
+  const chains = [chain('home', 'a', 'start'), chain('away', 'b', 'c', 'start')];
+  expect(nextBest(directory(all, chains), one, child)).toEqual(['b', 'c']);
+});
+
+test('when fewer than two are left, people who listen to anyone are added', () => {
+  const all = [start, service('emergency-999'), ...['a', 'b', 'c'].map((id) => service(id))];
+  const chains = [chain('away', 'a', 'emergency-999'), chain('mental-health', 'b', 'c')];
+  expect(nextBest(directory(all, chains), start, child)).toEqual(['a', 'b', 'c', 'emergency-999']);
 });
 
 test('the order of the chain is kept, 999 last', () => {
@@ -57,21 +63,13 @@ test('the order of the chain is kept, 999 last', () => {
   ]);
 });
 
-test('four at most are named, and 999 is not pushed out', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e'];
+test('six at most are named, and 999 is not pushed out', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const all = [start, service('emergency-999'), ...ids.map((id) => service(id))];
-  expect(nextBest(directory(all, [chain('away', ...ids)]), start, child)).toEqual([
-    'a',
-    'b',
-    'c',
-    'd',
-  ]);
-  expect(nextBest(directory(all, [chain('away', 'emergency-999', ...ids)]), start, child)).toEqual([
-    'a',
-    'b',
-    'c',
-    'emergency-999',
-  ]);
+  const named = (...steps: string[]) =>
+    nextBest(directory(all, [chain('away', ...steps)]), start, child);
+  expect(named(...ids)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(named('emergency-999', ...ids)).toEqual(['a', 'b', 'c', 'd', 'e', 'emergency-999']);
 });
 
 test('what rings at the same number is not named', () => {
@@ -105,13 +103,14 @@ test('somebody of eighteen is not sent to a line that ends at seventeen', () => 
   ]);
 });
 
-test('without a nation only those are named who cover every nation of the service', () => {
+test('without a nation those of each of the service’s nations are named, with one only its own', () => {
   const welsh = service('welsh', { nations: ['wales'] });
   const both = service('both', { nations: ['england', 'wales'] });
+  const scottish = service('scottish', { nations: ['scotland'] });
   const own = service('start', { topics: ['away'], nations: ['england', 'wales'] });
-  const chains = [chain('away', 'welsh', 'both')];
-  const all = directory([own, welsh, both], chains);
-  expect(nextBest(all, own, child)).toEqual(['both']);
+  const chains = [chain('away', 'welsh', 'both', 'scottish')];
+  const all = directory([own, welsh, both, scottish], chains);
+  expect(nextBest(all, own, child)).toEqual(['welsh', 'both']);
   const inNation = (nation: Nation) => nextBest(all, own, { audience: 'child', nation });
   expect(inNation('wales')).toEqual(['welsh', 'both']);
   expect(inNation('england')).toEqual(['both']);

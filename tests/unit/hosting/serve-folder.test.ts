@@ -68,6 +68,8 @@ describe('every answer', () => {
     ['no page', '/nothing/', 'GET', 404],
     ['a folder without its slash', '/help', 'GET', 308],
     ['another method', '/', 'POST', 405],
+    ['a proxy’s form of an address', 'http://host.example/', 'GET', 200],
+    ['an address of no path', '*', 'OPTIONS', 405],
   ])('%s carries all headers of the site', async (_, path, method, status) => {
     const answer = await ask(path, {}, method);
     expect(answer.status).toBe(status);

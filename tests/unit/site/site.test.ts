@@ -82,14 +82,18 @@ test.each([
   expect(channel && contactLink(channel)).toBe(link);
 });
 
-test('where a service’s numbers cost different things, the dearest is told, and unknown before all', () => {
+test('where a service’s numbers cost different things, each is told beside its number', () => {
   const [template] = directory.services.find(({ id }) => id === 'childline')?.channels ?? [];
   if (template === undefined) throw new Error('Childline has no way in.');
-  const at = (cost: Channel['cost']) => ({ ...template, cost });
-  expect(costLines({ channels: [at('free'), at('standard')] })).toEqual([
-    { means: 'calls', cost: 'standard', bill: 'not-shown' },
+  const at = (cost: Channel['cost'], value: string) => ({ ...template, cost, value }) as Channel;
+  const [free, also, paid] = [at('free', '1'), at('free', '2'), at('standard', '3')];
+  expect(costLines({ channels: [free, also] })).toEqual([
+    { means: 'calls', cost: 'free', bill: 'not-shown', values: [] },
   ]);
-  expect(costLines({ channels: [at('unknown'), at('charged')] })[0]?.cost).toBe('unknown');
+  expect(costLines({ channels: [free, paid] })).toEqual([
+    { means: 'calls', cost: 'free', bill: 'not-shown', values: ['1'] },
+    { means: 'calls', cost: 'standard', bill: 'not-shown', values: ['3'] },
+  ]);
 });
 
 test('every service stands once in the list by need, and every topic has its place', () => {
@@ -104,9 +108,19 @@ test('when a topic has a line for young people and one for adults, its page show
     const { young, adults, professionals } = servicesOfTopic(directory, topic);
     const shown = [...young, ...adults, ...professionals].map(({ id }) => id);
     const all = directory.services.filter(({ topics }) => topics.includes(topic.id));
-    expect(shown.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+    expect(all.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
+    expect(new Set(shown).size).toBe(shown.length);
     expect(young.length).toBeGreaterThan(0);
   }
+});
+
+test('in danger, 999 stands first; elsewhere the line that the topic’s chain names first', () => {
+  const first = (id: string) => {
+    const topic = directory.topics.find((one) => one.id === id);
+    return topic && servicesOfTopic(directory, topic).young[0]?.id;
+  };
+  expect(first('in-danger-now')).toBe('emergency-999');
+  expect(first('running-away')).toBe('missing-people-safecall');
 });
 
 test('each source of a service is named once, with the last day on which it was read', () => {
