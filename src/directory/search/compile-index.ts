@@ -13,8 +13,11 @@ import {
   type ByAudience,
   type IndexedService,
   type SearchIndex,
+  type ServiceColumns,
 } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
+import { shortenWords } from './short-words.ts';
+import { writeNumbers } from './small-numbers.ts';
 
 const claimPlaces = { recalled: 0, unsettled: 0, likely: 1, sourced: 2 } as const;
 
@@ -49,9 +52,10 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
   const writer = new PhraseWriter(searchWords);
   const index: SearchIndex = {
     topics,
-    services: directory.services.map((one) => indexService(one, topic)),
+    services: inColumns(directory.services.map((one) => indexService(one, topic))),
     first: topics.map((id) => byAudience(firstChoices.topics[id] ?? none)),
     general: byAudience(firstChoices.general),
+    words: '',
     says: writer.says,
     classes: writer.classes,
     small: words.small.join(' '),
@@ -61,11 +65,9 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
     ...compilePhrases(directory, searchWords, writer, { topic, service }),
     names: compileNames(directory, searchWords, writer, service),
     numbers: directory.services
-      .flatMap((one, place) => {
-        const digits = new Set(
-          one.channels.flatMap((way) => ('dial' in way ? [dialled(way.dial)] : [])),
-        );
-        return digits.size > 0 ? [[place, ...digits].join('|')] : [];
+      .map((one) => {
+        const digits = one.channels.flatMap((way) => ('dial' in way ? [dialled(way.dial)] : []));
+        return [...new Set(digits)].join(' ');
       })
       .join('\n'),
     retired: directory.retired.flatMap((one) => {
@@ -88,9 +90,14 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
   const coded = (text: string): string => text.split('\n').map(frontCode).join('\n');
   return {
     ...index,
-    plain: neededPlain(index),
-    phrases: coded(index.phrases),
-    phrasesInWelsh: coded(index.phrasesInWelsh),
+    ...shortenWords({
+      classes: index.classes,
+      weak: index.weak,
+      plain: neededPlain(index),
+      phrases: coded(index.phrases),
+      phrasesInWelsh: coded(index.phrasesInWelsh),
+      names: index.names,
+    }),
   };
 }
 
@@ -128,6 +135,17 @@ function indexService(one: Service, topic: (id: string) => number): IndexedServi
     0,
   );
   return [one.id, one.topics.map(topic), who, nations, ways, one.region === undefined ? 0 : 1];
+}
+
+function inColumns(services: readonly IndexedService[]): ServiceColumns {
+  return {
+    ids: services.map(([id]) => id).join(' '),
+    topics: services.map(([, topics]) => writeNumbers(topics)).join(' '),
+    who: writeNumbers(services.map(([, , who]) => who)),
+    nations: writeNumbers(services.map(([, , , nations]) => nations)),
+    ways: writeNumbers(services.map(([, , , , ways]) => ways)),
+    local: writeNumbers(services.map(([, , , , , local]) => local)),
+  };
 }
 
 function offers({ type, cost }: Channel, way: WayFilter): boolean {

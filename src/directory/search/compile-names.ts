@@ -8,8 +8,7 @@ const ending =
   / (helplines?|support line|advice line|advice service|information line|line|support|uk|service|services)$/i;
 
 /**
- * Names of services, and old names with owner `r` and their place among the retired, as
- * `SearchIndex.names` holds them. A name whose every word is an everyday one is marked `~`.
+ * Names of services, then old names, as `SearchIndex.names` holds them. A name whose every word is an everyday one is marked `~`.
  */
 export function compileNames(
   directory: Directory,
@@ -28,7 +27,7 @@ export function compileNames(
       .concat(Object.values(words.topics).flatMap((topic) => (topic.en ?? []).flatMap(splitWords)))
       .map((word) => writer.phrase(word)),
   );
-  const line = (owner: string | number, names: readonly string[], id = ''): string => {
+  const line = (names: readonly string[], id = ''): string => {
     const written = new Set<string>();
     const ofId = writer.phrase(id.replaceAll('-', ' '));
     for (const name of names.flatMap(variants)) {
@@ -37,18 +36,16 @@ export function compileNames(
       const mark = text.split(' ').every((word) => everyday.has(word)) ? '~' : '';
       written.add(mark + (text === ofId ? '=' : text));
     }
-    return written.size > 0 ? [owner, ...written].join('|') : '';
+    return ['', ...written].join('|');
   };
   const lines = directory.services.map((one) =>
-    line(service(one.id), [one.name, ...(words.names[one.id] ?? [])], one.id),
+    line([one.name, ...(words.names[one.id] ?? [])], one.id),
   );
   Object.keys(words.names).forEach(service);
   directory.retired
     .filter((one) => one.now ?? one.instead)
-    .forEach((one, place) => {
-      if (one.kind !== 'number') lines.push(line(`r${place}`, [one.was]));
-    });
-  return lines.filter(Boolean).join('\n');
+    .forEach((one) => lines.push(line(one.kind === 'number' ? [] : [one.was])));
+  return lines.join('\n');
 }
 
 /** The name whole, without its bracket or what follows a dash, and without an ending that adds nothing. */

@@ -7,25 +7,26 @@ import {
   type WayFilter,
 } from './answer.ts';
 import type { Ranked } from './rank.ts';
-import { nationOrder, type Nation, type SearchIndex } from './search-index.ts';
+import type { OpenIndex } from './open-index.ts';
+import { nationOrder, type Nation } from './search-index.ts';
 
 /** The results that pass every filter, in their order. */
 export function keepFiltered(
   ranked: readonly Ranked[],
   filters: SearchFilters,
-  index: SearchIndex,
+  open: OpenIndex,
 ): Ranked[] {
-  return ranked.filter(({ place }) => passes(place, filters, index));
+  return ranked.filter(({ place }) => passes(place, filters, open));
 }
 
 /** How many would pass with each value chosen, the other filters kept. A way is added to the ways chosen. */
 export function countFilters(
   ranked: readonly Ranked[],
   filters: SearchFilters,
-  index: SearchIndex,
+  open: OpenIndex,
 ): FilterCounts {
   const count = (changed: SearchFilters): number =>
-    keepFiltered(ranked, { ...filters, ...changed }, index).length;
+    keepFiltered(ranked, { ...filters, ...changed }, open).length;
   const each = <Value extends string>(
     values: readonly Value[],
     choose: (value: Value) => SearchFilters,
@@ -42,7 +43,7 @@ export function countFilters(
   };
 }
 
-function passes(place: number, filters: SearchFilters, index: SearchIndex): boolean {
+function passes(place: number, filters: SearchFilters, { index }: OpenIndex): boolean {
   const service = index.services[place];
   if (!service) return false;
   const [id, , who, nations, ways] = service;

@@ -1,12 +1,19 @@
-import type { SearchIndex } from './search-index.ts';
+import type { IndexedService, SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
 import { readLine } from './front-code.ts';
 import { groupByFirstLetter, type Vocabulary } from './spelling.ts';
+import { longWords } from './short-words.ts';
+import { readNumbers } from './small-numbers.ts';
 import { stemsOf, type WordTables } from './words.ts';
+
+/** What the index holds as lists. */
+type Tables = Pick<SearchIndex, 'topics' | 'first' | 'general' | 'retired'> & {
+  services: readonly IndexedService[];
+};
 
 /** The index as maps. */
 export interface OpenIndex extends WordTables {
-  index: SearchIndex;
+  index: Tables;
   weak: ReadonlySet<string>;
   /** Stems that stand only in Welsh phrases. */
   welsh: ReadonlySet<string>;
@@ -48,27 +55,27 @@ const split = (text: string, by: string): string[] => text.split(by).filter(Bool
 
 function open(index: SearchIndex): OpenIndex {
   const tables: WordTables = {
-    says: new Map(split(index.says, '\n').map((line) => readSays(line))),
+    says: readSays(index.says),
     small: new Set(split(index.small, ' ')),
     whole: new Set(split(index.whole, ' ')),
   };
+  const long = longWords(index.words);
+  const services = readServices(index);
   const classes = new Map<string, string[]>();
-  for (const line of split(index.classes, '\n')) {
+  for (const line of split(long(index.classes), '\n')) {
     const [name = '', members = ''] = line.split('=');
     for (const member of split(members, ' ')) add(classes, member, `@${name}`);
   }
-  const english = readTargets(index.phrases);
-  const inWelsh = readTargets(index.phrasesInWelsh);
-  const names = readTargets(index.names).map(({ target, parts }) =>
-    readName(target, parts, index, tables),
-  );
+  const english = readTargets(long(index.phrases));
+  const inWelsh = readTargets(long(index.phrasesInWelsh));
+  const names = readNames(long(index.names), services, tables);
   const starting = new Map<string, Phrase[]>();
   for (const phrase of [...english, ...inWelsh, ...names]) {
     add(starting, phrase.parts[0] ?? '', phrase);
   }
   const { alone, users } = countUsers([...english, ...inWelsh]);
-  const plain = new Set(split(index.plain, ' '));
-  const weak = new Set(split(index.weak, ' '));
+  const plain = new Set(split(long(index.plain), ' '));
+  const weak = new Set(split(long(index.weak), ' '));
   const taught = new Set(classes.keys());
   for (const { parts } of [...english, ...inWelsh, ...names]) {
     for (const part of parts) if (!part.startsWith('@')) taught.add(part);
@@ -77,7 +84,7 @@ function open(index: SearchIndex): OpenIndex {
   for (const { parts } of english) for (const part of parts) welsh.delete(part);
   return {
     ...tables,
-    index,
+    index: { ...index, services },
     weak,
     welsh,
     classes,
@@ -96,9 +103,28 @@ function typedForms(says: WordTables['says'], taught: ReadonlySet<string>): stri
   return [...says.keys()].filter((word) => word.length > 4 && !taught.has(word));
 }
 
-function readSays(line: string): [string, string[]] {
-  const [from = '', to = ''] = line.split('=');
-  return [from, split(to, ' ')];
+function readSays(text: string): Map<string, string[]> {
+  const says = new Map<string, string[]>();
+  for (const line of split(text, '\n')) {
+    const [to = '', from = ''] = line.split('=');
+    for (const one of split(from, ' ')) says.set(one, split(to, ' '));
+  }
+  return says;
+}
+
+function readServices({ services }: SearchIndex): IndexedService[] {
+  const { ids, topics, ...columns } = services;
+  const [who, nations, ways, local] = [
+    columns.who,
+    columns.nations,
+    columns.ways,
+    columns.local,
+  ].map(readNumbers);
+  const topicsOf = topics.split(' ').map(readNumbers);
+  return split(ids, ' ').map((id, place) => {
+    const at = (column: readonly number[] | undefined): number => column?.[place] ?? 0;
+    return [id, topicsOf[place] ?? [], at(who), at(nations), at(ways), at(local)];
+  });
 }
 
 function readTargets(text: string): Phrase[] {
@@ -109,16 +135,22 @@ function readTargets(text: string): Phrase[] {
 }
 
 /** A name's target starts with `~` when it is also an everyday word, else with `=`. */
-function readName(
-  owner: string,
-  [first = '', ...rest]: readonly string[],
-  { services }: SearchIndex,
+function readNames(
+  text: string,
+  services: readonly IndexedService[],
   tables: WordTables,
-): Phrase {
-  const start = first.replace('~', '');
-  const ofId = (): string => (services[Number(owner)]?.[0] ?? '').replaceAll('-', ' ');
-  const parts = start === '=' ? stemsOf(ofId(), tables) : [start, ...rest];
-  return { target: (first.startsWith('~') ? '~' : '=') + owner, parts };
+): Phrase[] {
+  return text.split('\n').flatMap((line, place) => {
+    const [id = ''] = services[place] ?? [];
+    const owner = id ? `${place}` : `r${place - services.length}`;
+    return split(line, '|').map((name) => {
+      const parts = split(name.replace('~', ''), ' ');
+      return {
+        target: (name.startsWith('~') ? '~' : '=') + owner,
+        parts: parts[0] === '=' ? stemsOf(id.replaceAll('-', ' '), tables) : parts,
+      };
+    });
+  });
 }
 
 /** How often each topic uses a word alone, and how often in longer phrases. */
@@ -137,10 +169,9 @@ function countUsers(phrases: readonly Phrase[]): Pick<OpenIndex, 'alone' | 'user
 }
 
 function readNumberList(index: SearchIndex): (readonly [string, number])[] {
-  const current = split(index.numbers, '\n').flatMap((line) => {
-    const [owner = '', ...digits] = line.split('|');
-    return digits.map((number) => [number, Number(owner)] as const);
-  });
+  const current = index.numbers
+    .split('\n')
+    .flatMap((line, owner) => split(line, ' ').map((number) => [number, owner] as const));
   const former = index.retired.flatMap(([was], place) => {
     const digits = was.replace(/\D/g, '');
     return digits.length > 4 ? [[digits, -1 - place] as const] : [];

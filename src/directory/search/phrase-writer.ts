@@ -17,7 +17,11 @@ export class PhraseWriter {
     const pairs = Object.entries({ ...spellings.cy, ...spellings.en }).filter(
       ([from, to]) => to.includes(' ') || stem(from, whole) !== stem(to, whole),
     );
-    this.says = pairs.map(([from, to]) => `${from}=${to}`).join('\n');
+    const byMeaning = Map.groupBy(pairs, ([, to]) => to);
+    this.says = [...byMeaning]
+      .map(([to, same]) => `${to}=${same.map(([from]) => from).join(' ')}`)
+      .sort()
+      .join('\n');
     this.#tables = {
       says: new Map(pairs.map(([from, to]) => [from, to.split(' ').filter(Boolean)])),
       small: new Set(words.small),

@@ -6,13 +6,15 @@
 export interface SearchIndex {
   /** Topic ids in order of need. Elsewhere a topic is its place in this list. */
   readonly topics: readonly string[];
-  /** Services in order of their ids. Elsewhere a service is its place in this list. */
-  readonly services: readonly IndexedService[];
+  /** Services in order of their ids. Elsewhere a service is its place among them. */
+  readonly services: ServiceColumns;
   /** For each topic, whom to put first: for young people, parents, professionals. Service places, best first. */
   readonly first: readonly ByAudience[];
   /** People who listen to anyone, best first. */
   readonly general: ByAudience;
-  /** Spellings, text-speak and dialect, `from=to to`, one a line. Both sides are plain words. */
+  /** Frequent words, parted by spaces: `shortenWords` wrote them as one character each. */
+  readonly words: string;
+  /** Spellings, text-speak and dialect, `to to=from from`, one a line. Both sides are plain words. */
   readonly says: string;
   /** Word classes, `name=word word`, one a line; words are stems. A phrase names a class by `@name`. */
   readonly classes: string;
@@ -33,9 +35,9 @@ export interface SearchIndex {
   readonly phrases: string;
   /** The same in Welsh. Mutated words are led back to the words in here. */
   readonly phrasesInWelsh: string;
-  /** Names, `service place|name|name`, one service a line; `~` before a name that is also an everyday word; `=` for the words of its id. */
+  /** Names, `|name|name`, a line for each service, then for each old name; `~` before a name that is also an everyday word; `=` for the words of its id. */
   readonly names: string;
-  /** Telephone and text numbers, `service place|digits|digits`, one service a line. */
+  /** Telephone and text numbers, `digits digits`, a line for each service. */
   readonly numbers: string;
   /** Old names, numbers and addresses. */
   readonly retired: readonly RetiredEntry[];
@@ -43,6 +45,19 @@ export interface SearchIndex {
 
 /** Service places, best first: for young people, for parents and family, for professionals. */
 export type ByAudience = readonly [readonly number[], readonly number[], readonly number[]];
+
+/** `IndexedService` by columns. Small numbers are characters: `0` and those that follow it in Unicode. */
+export interface ServiceColumns {
+  /** Parted by spaces. */
+  readonly ids: string;
+  /** Parted by spaces: for each service the places of its topics. */
+  readonly topics: string;
+  /** From here on, one character for each service. */
+  readonly who: string;
+  readonly nations: string;
+  readonly ways: string;
+  readonly local: string;
+}
 
 export type IndexedService = readonly [
   id: string,
@@ -55,7 +70,7 @@ export type IndexedService = readonly [
   /** Bit n is `wayFilters[n]` of `answer.ts`. */
   ways: number,
   /** 1: only for a part of a nation. */
-  local: 0 | 1,
+  local: number,
 ];
 
 /** `now`: 1 it took the old one's place, 0 it is somewhere to go instead. `claim`: 2 sourced, 1 likely, 0 none. */

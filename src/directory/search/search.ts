@@ -27,9 +27,9 @@ export function search(
   const ranked = rankServices(meant, open);
   const results = arrange(ranked, meant, open, isEmpty);
   const replaced = readReplaced(meant, open);
-  const counts: FilterCounts = countFilters(results, filters, index);
-  const kept: SearchResult[] = keepFiltered(results, filters, index).map(({ place, why }) => ({
-    id: index.services[place]?.[0] ?? '',
+  const counts: FilterCounts = countFilters(results, filters, open);
+  const kept: SearchResult[] = keepFiltered(results, filters, open).map(({ place, why }) => ({
+    id: open.index.services[place]?.[0] ?? '',
     why,
   }));
   return {
