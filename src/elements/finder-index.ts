@@ -1,9 +1,14 @@
+import type { FinderFile } from '#directory/search/finder-file.ts';
 import type { SearchIndex } from '#directory/search/search-index.ts';
+import { readNumbers } from '#directory/search/small-numbers.ts';
 import type { OpenNow } from './open-now.ts';
 
-/** What `/find/index.json` holds: see `FinderFile` in the directory. */
 export interface FinderIndex {
   readonly search: SearchIndex;
+  /**
+   * For each service id, the hours of its ways to reach a person, that of its main one first ('' when
+   * not known); nothing where no hours are known.
+   */
   readonly hours: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -17,7 +22,15 @@ export async function fetchFinderIndex(address: string): Promise<FinderIndex> {
     new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs, new Error('Too slow.'))),
   ]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json() as Promise<FinderIndex>;
+  const { search, hours } = (await response.json()) as FinderFile;
+  const codes = hours.codes.split(' ');
+  const services = hours.services.split(' ');
+  const of = (place: number): string[] =>
+    readNumbers(services[place] ?? '').map((code) => codes[code] ?? '');
+  return {
+    search,
+    hours: Object.fromEntries(search.services.ids.split(' ').map((id, place) => [id, of(place)])),
+  };
 }
 
 /** Whether a service is known to answer at that moment. */
