@@ -13,7 +13,7 @@ async function visitWith(words: readonly string[], nation: string) {
     for (const query of words) {
       services.push((await findByWords(page, query)).map(({ id }) => id));
       await page.waitForLoadState('networkidle');
-      pages.push(await page.locator('[data-pages] li').allTextContents());
+      pages.push(await page.locator('[data-hints] li, [data-pages] li').allTextContents());
     }
     await page.locator('search summary').click();
     await page.selectOption('[data-filter=nation]', nation);
@@ -48,6 +48,36 @@ test('two visitors who type and pick different things make identical requests', 
   expect(one.pages[1]?.length).toBeGreaterThan(0);
   expect(other.pages[1]?.length).toBeGreaterThan(0);
   expect(one.pages[1]).not.toEqual(other.pages[1]);
+});
+
+test.each(['/find/', '/cy/find/'])(
+  'on %s the number of keys pressed changes no request, even when the index does not come',
+  async (address) => {
+    const typing = (words: string) =>
+      withVisitor({}, async ({ page, visit, requests }) => {
+        await page.route('**/find/index.json', (route) => route.fulfill({ status: 503 }));
+        await visit(address);
+        await page.waitForLoadState('networkidle');
+        const loaded = requests.length;
+        await page.locator('input[type=search]').pressSequentially(words, { delay: 20 });
+        await page.waitForLoadState('networkidle');
+        return requests.slice(loaded).map(pathOf);
+      });
+    expect(await typing('no')).toEqual(await typing('nowhere to sleep tonight'));
+  },
+);
+
+test('in Welsh too, the number of keys pressed changes no request', async () => {
+  const typing = (words: string) =>
+    withVisitor({}, async ({ page, visit, requests }) => {
+      await visit('/cy/find/');
+      await page.waitForLoadState('networkidle');
+      const loaded = requests.length;
+      await page.locator('input[type=search]').pressSequentially(words, { delay: 20 });
+      await page.waitForLoadState('networkidle');
+      return requests.slice(loaded).map(pathOf);
+    });
+  expect(await typing('heb')).toEqual(await typing('does gen i ddim cartref heno'));
 });
 
 test('a visitor who saves data does not fetch the search of the pages', () =>

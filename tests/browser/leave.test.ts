@@ -34,6 +34,24 @@ test('the page that was left is not what Back leads to', () =>
     expect(page.url()).not.toContain('sexual-abuse');
   }));
 
+test('a link to a place in the page leaves nothing that Back shows after leaving', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page
+      .context()
+      .route('https://www.bbc.co.uk/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Weather' }),
+      );
+    await page.goto('about:blank');
+    await visit('/services/childline/');
+    await page.locator('a[href="#next"]').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('next');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.locator('a[data-exit]').click();
+    await page.waitForURL('https://www.bbc.co.uk/**');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  }));
+
 test('the skip link comes first and the leave control next, by keyboard', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');

@@ -44,7 +44,9 @@ describe('the finished site', () => {
     const fromPagefind = files.filter((path) => path.startsWith('pagefind/'));
     const strangers = fromPagefind.filter(
       (path) =>
-        !/^pagefind\/(?:pagefind\.js|page-search\.js|pages\.\w+\.pack)(?:\.br|\.gz)?$/.test(path),
+        !/^pagefind\/(?:pagefind\.js|page-answers\.js|page-search\.js|read-pack\.js|pages\.\w+\.pack)(?:\.br|\.gz)?$/.test(
+          path,
+        ),
     );
     expect(strangers).toEqual([]);
   });

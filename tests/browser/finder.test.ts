@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { findByWords } from './find-page.ts';
+import { withVisitor } from './harness/visitor.ts';
+
+// Tuesday 24 November 2026, 23:40 in the UK.
+const lateTuesday = new Date('2026-11-24T23:40:00Z');
+
+test('each result says whether somebody answers now', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.clock.setFixedTime(lateTuesday);
+    await visit('/find/');
+    const found = await findByWords(page, 'childline');
+    expect(found[0]).toMatchObject({ id: 'childline' });
+    expect(found[0]?.text).toContain('Open now, day and night');
+    const [safeCall] = await findByWords(page, 'safecall');
+    expect(safeCall?.text).toContain('Closed until 9am tomorrow');
+  }));
+
+test('the search key of a phone puts the keyboard away and goes to what was found', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'being bullied');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'People who can help',
+    );
+    await findByWords(page, 'i want to kill myself');
+    await page.locator('input[type=search]').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'In danger, or badly hurt?',
+    );
+  }));
+
+test('danger is announced before what was found', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'i want to kill myself');
+    const status = page.locator('[role=status]');
+    await expect.poll(() => status.textContent()).toMatch(/In danger.*999.*found/s);
+  }));
+
+test('choices that fit nobody leave the list and the numbers, and say so', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await page.locator('input[type=search]').focus();
+    await page.locator('search summary').click();
+    await page.selectOption('[data-filter=audience]', 'professional');
+    await page.selectOption('[data-filter=nation]', 'northern-ireland');
+    await page.locator('[data-way=text]').check();
+    await page.getByText('Nobody on our list fits all of that.').first().waitFor();
+    expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
+    expect(await page.locator('[data-found]').isVisible()).toBe(false);
+    expect(await page.locator('.rows > li').count()).toBeGreaterThan(100);
+  }));
+
+test('an index of the wrong shape leaves the list, and says so', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.route('**/find/index.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{}' }),
+    );
+    await visit('/find/');
+    await page.locator('input[type=search]').fill('i want to die');
+    await page.getByText('Searching is not working just now').waitFor();
+    expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
+  }));
+
+test('nothing moves when script arrives', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    for (const address of ['/', '/find/', '/help-now/', '/services/childline/']) {
+      await visit(address);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+                sum += entry.value;
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 500);
+          }),
+      );
+      expect([address, shift]).toEqual([address, 0]);
+    }
+  }));
