@@ -42,10 +42,9 @@ test('danger is announced before what was found', () =>
 test('choices that fit nobody leave the list and the numbers, and say so', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');
-    await page.locator('input[type=search]').focus();
+    await findByWords(page, 'gambling debts');
     await page.locator('search summary').click();
-    await page.selectOption('[data-filter=audience]', 'professional');
-    await page.selectOption('[data-filter=nation]', 'northern-ireland');
+    await page.locator('[data-way=sign]').check();
     await page.locator('[data-way=text]').check();
     await page.getByText('Nobody on our list fits all of that.').first().waitFor();
     expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
