@@ -1,6 +1,8 @@
 import { openState, type ExtraDay, type OpenState } from '#directory/opening/open-state.ts';
 import { clockWords } from '#language/clock-words.ts';
 
+const yearsApart = 4;
+
 /** Bank holidays of one year only, from the page. */
 function extraDays(): ExtraDay[] {
   const days = document.querySelector('[data-extra-days]')?.getAttribute('data-extra-days');
@@ -49,13 +51,23 @@ export function stateInWords(state: OpenState, byPhone: boolean): string {
 }
 
 /**
+ * The state by the device's clock. A clock that is years away from the day on which the data was
+ * read, as after a flat battery, knows nothing of this hour; nor does data that old.
+ */
+function stateAt(code: string, now: Date): OpenState {
+  const read = Number(document.querySelector('[data-read]')?.getAttribute('data-read'));
+  const isNear = Math.abs(now.getFullYear() - read) <= yearsApart;
+  return openState(isNear ? code : '', now, extraDays());
+}
+
+/**
  * `<open-now data-hours="…">` holds the hours in words; this puts before them whether the service
  * answers now, in UK time wherever the device's clock zone is, and keeps it true each minute.
  */
 export class OpenNow extends HTMLElement {
   /** Whether hours in the code of `data-hours` are open at that moment; for elements that come later. */
   static isOpen(code: string, now: Date): boolean {
-    return openState(code, now, extraDays()).state === 'open';
+    return stateAt(code, now).state === 'open';
   }
 
   #badge: HTMLElement | undefined;
@@ -73,7 +85,7 @@ export class OpenNow extends HTMLElement {
   }
 
   show(now: Date): void {
-    const state = openState(this.dataset['hours'] ?? '', now, extraDays());
+    const state = stateAt(this.dataset['hours'] ?? '', now);
     this.dataset['state'] = state.state;
     // Without hours the words in the page already say that we don't know.
     if (this.dataset['hours'] === '') return;

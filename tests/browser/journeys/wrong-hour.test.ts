@@ -35,6 +35,18 @@ test('the hour is the hour in the UK wherever the device’s clock zone is', () 
     expect(await page.locator('.ways open-now').first().innerText()).toContain('until 11pm');
   }));
 
+test.each(['1970-01-01T03:00:00Z', '2015-06-01T03:00:00Z'])(
+  'a clock that says %s is not believed',
+  (wrong) =>
+    withVisitor({}, async ({ page, visit }) => {
+      await page.clock.setFixedTime(new Date(wrong));
+      await visit('/services/missing-people-safecall/');
+      expect(await page.locator('.ways open-now').first().innerText()).toContain(
+        'We don’t know their hours',
+      );
+    }),
+);
+
 function rank(state: string | null): number {
   return state === 'open' ? 0 : state === 'closed' ? 2 : 1;
 }
