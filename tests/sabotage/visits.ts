@@ -1,0 +1,94 @@
+import type { NamedTest, Patch } from '#commands/sabotage-patch.ts';
+
+const browser = (file: string, name: string): NamedTest => ({
+  project: 'browser',
+  file: `tests/browser/${file}.test.ts`,
+  name,
+});
+const unit = (file: string, name: string): NamedTest => ({
+  project: 'unit',
+  file: `tests/unit/${file}.test.ts`,
+  name,
+});
+
+/** Promises to somebody who searches, reads and leaves. */
+export const patches: readonly Patch[] = [
+  {
+    promise: 'No request tells what was typed',
+    file: 'src/elements/service-finder.ts',
+    find: 'const asked = this.#box().value.trim();',
+    replace: 'const asked = this.#box().value.trim(); void fetch(`/find/index.json?${asked}`);',
+    test: browser(
+      'identical-requests',
+      'two visitors who type and pick different things make identical requests',
+    ),
+  },
+  {
+    promise: 'The page is gone before the neutral page answers',
+    file: 'src/elements/leave.ts',
+    find: 'document.documentElement.hidden = true;',
+    replace: '',
+    test: browser(
+      'leave',
+      'the page is gone in the same instant as the press, before the neutral page answers',
+    ),
+  },
+  {
+    promise: 'What was left is not what Back leads to',
+    file: 'src/elements/leave.ts',
+    find: 'location.replace(link.href)',
+    replace: 'location.assign(link.href)',
+    test: browser('leave', 'the page that was left is not what Back leads to'),
+  },
+  {
+    promise: 'Words that mean danger raise the strip',
+    file: 'src/elements/service-finder.ts',
+    find: "toggleAttribute('data-raised', answer.crisis)",
+    replace: "toggleAttribute('data-raised', false)",
+    test: browser(
+      'journeys/own-words',
+      'words that mean danger raise the strip, and it goes down again',
+    ),
+  },
+  {
+    promise: 'A fault while answering leaves the list',
+    file: 'src/elements/service-finder.ts',
+    find: '.then(this.#answer).catch(this.#fail)',
+    replace: '.then(this.#answer).catch(() => undefined)',
+    test: browser('finder', 'an index of the wrong shape leaves the list, and says so'),
+  },
+  {
+    promise: 'The hour is the hour in the UK',
+    file: 'src/directory/opening/uk-time.ts',
+    find: 'isSummer ? 60 : 0',
+    replace: '-new Date(time).getTimezoneOffset()',
+    test: browser(
+      'journeys/wrong-hour',
+      'the hour is the hour in the UK wherever the device’s clock zone is',
+    ),
+  },
+  {
+    promise: 'A clock that is years away is not believed',
+    file: 'src/elements/open-now.ts',
+    find: 'const yearsApart = 4;',
+    replace: 'const yearsApart = 400;',
+    test: browser('journeys/wrong-hour', 'a clock that says 1970-01-01T03:00:00Z is not believed'),
+  },
+  {
+    promise: 'A page cannot name a service that is not there',
+    file: 'src/site/check-contacts.ts',
+    find: 'if (faults.length > 0) throw new Error(faults.join',
+    replace: 'if (faults.length > 99) throw new Error(faults.join',
+    test: unit(
+      'site/site',
+      'a button for a service that is not there stops the build with file and line',
+    ),
+  },
+  {
+    promise: 'Each word is there in both languages',
+    file: 'src/language/strings.ts',
+    find: 'if (faults.length > 0) throw',
+    replace: 'if (faults.length > 99) throw',
+    test: unit('language/language', 'a word that one language lacks stops the build and is named'),
+  },
+];
