@@ -13,15 +13,15 @@ export function readNumbers(query: string): string[] {
  * Owners of the numbers that the digits may mean, as in `OpenIndex.numbers`: the very number; else
  * those that begin so; else, from 5 digits, those one slip away. Every list is in index order.
  */
-export function findNumbers(digits: string, open: OpenIndex): [digits: string, owner: number][] {
+export function findNumbers(digits: string, open: OpenIndex): OpenIndex['numbers'] {
   const passes: ((number: string) => boolean)[] = [
     (number) => number === digits,
-    (number) => number.startsWith(digits) && number.length > digits.length,
-    (number) => digits.length > 4 && editDistance(number, digits, 1) === 1,
+    (number) => number.startsWith(digits),
+    (number) => digits.length > 4 && editDistance(number, digits, 1) < 2,
   ];
   for (const fits of passes) {
     const found = open.numbers.filter(([number]) => fits(number));
-    if (found.length > 0) return found.slice(0, 8).map(([number, owner]) => [number, owner]);
+    if (found[0]) return found.slice(0, 8);
   }
   return [];
 }

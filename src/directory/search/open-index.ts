@@ -1,7 +1,8 @@
+import { addToList } from './add-to-list.ts';
 import type { IndexedService, SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
 import { readLine } from './front-code.ts';
-import { groupByFirstLetter, type Vocabulary } from './spelling.ts';
+import type { Vocabulary } from './spelling.ts';
 import { longWords } from './short-words.ts';
 import { readNumbers } from './small-numbers.ts';
 import { stemsOf, type WordTables } from './words.ts';
@@ -53,78 +54,80 @@ export const isMeaning = (target: string): boolean => /^[\d>]/.test(target);
 
 const split = (text: string, by: string): string[] => text.split(by).filter(Boolean);
 
+const setOf = (text: string): Set<string> => new Set(split(text, ' '));
+
 function open(index: SearchIndex): OpenIndex {
-  const tables: WordTables = {
-    says: readSays(index.says),
-    small: new Set(split(index.small, ' ')),
-    whole: new Set(split(index.whole, ' ')),
-  };
   const long = longWords(index.words);
   const services = readServices(index);
+  const tables: WordTables = {
+    says: new Map(readGroups(index.says).map(([to, from]) => [from, split(to, ' ')])),
+    small: setOf(index.small),
+    whole: setOf(index.whole),
+  };
   const classes = new Map<string, string[]>();
-  for (const line of split(long(index.classes), '\n')) {
-    const [name = '', members = ''] = line.split('=');
-    for (const member of split(members, ' ')) add(classes, member, `@${name}`);
+  for (const [name, member] of readGroups(long(index.classes))) {
+    addToList(classes, member, `@${name}`);
   }
   const english = readTargets(long(index.phrases));
   const inWelsh = readTargets(long(index.phrasesInWelsh));
   const names = readNames(long(index.names), services, tables);
   const starting = new Map<string, Phrase[]>();
-  for (const phrase of [...english, ...inWelsh, ...names]) {
-    add(starting, phrase.parts[0] ?? '', phrase);
-  }
-  const { alone, users } = countUsers([...english, ...inWelsh]);
-  const plain = new Set(split(long(index.plain), ' '));
-  const weak = new Set(split(long(index.weak), ' '));
   const taught = new Set(classes.keys());
-  for (const { parts } of [...english, ...inWelsh, ...names]) {
-    for (const part of parts) if (!part.startsWith('@')) taught.add(part);
+  for (const phrase of [...english, ...inWelsh, ...names]) {
+    addToList(starting, phrase.parts[0] ?? '', phrase);
+    for (const part of phrase.parts) if (!part.startsWith('@')) taught.add(part);
   }
-  const welsh = new Set(inWelsh.flatMap(({ parts }) => parts));
-  for (const { parts } of english) for (const part of parts) welsh.delete(part);
+  const inEnglish = new Set(partsOf(english));
+  const plain = setOf(long(index.plain));
+  // Of what people type for other words, short ones are too near to too much.
+  const typed = [...tables.says.keys()].filter((word) => word.length > 4);
+  const vocabulary = new Map<string, string[]>();
+  for (const word of [...new Set([...taught, ...typed])].sort()) {
+    addToList(vocabulary, word.charAt(0), word);
+  }
   return {
     ...tables,
     index: { ...index, services },
-    weak,
-    welsh,
+    weak: setOf(long(index.weak)),
+    welsh: new Set(partsOf(inWelsh).filter((part) => !inEnglish.has(part))),
     classes,
     known: new Set([...taught, ...plain]),
-    vocabulary: groupByFirstLetter([...taught, ...typedForms(tables.says, taught)].sort()),
+    vocabulary,
     starting,
     plain,
-    alone,
-    users,
+    ...countUsers([...english, ...inWelsh]),
     numbers: readNumberList(index),
   };
 }
 
-/** What people type that stands for other words; short ones are too near to too much. */
-function typedForms(says: WordTables['says'], taught: ReadonlySet<string>): string[] {
-  return [...says.keys()].filter((word) => word.length > 4 && !taught.has(word));
-}
+const partsOf = (phrases: readonly Phrase[]): string[] => phrases.flatMap(({ parts }) => parts);
 
-function readSays(text: string): Map<string, string[]> {
-  const says = new Map<string, string[]>();
-  for (const line of split(text, '\n')) {
-    const [to = '', from = ''] = line.split('=');
-    for (const one of split(from, ' ')) says.set(one, split(to, ' '));
-  }
-  return says;
+/** Of lines `name=word word`, each word with its name. */
+function readGroups(text: string): [name: string, word: string][] {
+  return text.split('\n').flatMap((line) => {
+    const [name = '', words = ''] = line.split('=');
+    return split(words, ' ').map((word): [string, string] => [name, word]);
+  });
 }
 
 function readServices({ services }: SearchIndex): IndexedService[] {
-  const { ids, topics, ...columns } = services;
-  const [who, nations, ways, local] = [
-    columns.who,
-    columns.nations,
-    columns.ways,
-    columns.local,
-  ].map(readNumbers);
-  const topicsOf = topics.split(' ').map(readNumbers);
-  return split(ids, ' ').map((id, place) => {
-    const at = (column: readonly number[] | undefined): number => column?.[place] ?? 0;
-    return [id, topicsOf[place] ?? [], at(who), at(nations), at(ways), at(local)];
-  });
+  const column = (text: string) => {
+    const numbers = readNumbers(text);
+    return (place: number): number => numbers[place] ?? 0;
+  };
+  const who = column(services.who);
+  const nations = column(services.nations);
+  const ways = column(services.ways);
+  const local = column(services.local);
+  const topics = services.topics.split(' ');
+  return split(services.ids, ' ').map((id, place) => [
+    id,
+    readNumbers(topics[place] ?? ''),
+    who(place),
+    nations(place),
+    ways(place),
+    local(place),
+  ]);
 }
 
 function readTargets(text: string): Phrase[] {
@@ -177,10 +180,4 @@ function readNumberList(index: SearchIndex): (readonly [string, number])[] {
     return digits.length > 4 ? [[digits, -1 - place] as const] : [];
   });
   return [...current, ...former];
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

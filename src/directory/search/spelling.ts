@@ -3,44 +3,30 @@
  * Returns the number of edits, or `limit + 1` when they are further apart.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return far;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
         (row[j] ?? 0) + 1,
         (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? (before[j - 2] ?? far) + 1 : far,
       );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? limit + 1) + 1);
-      }
-      next.push(cost);
-      least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
+    if (Math.min(...next) > limit) return far;
     before = row;
     row = next;
   }
-  return row[b.length] ?? limit + 1;
+  return row[b.length] ?? far;
 }
 
 /** Words by their first letter, to keep repair from looking at every word. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>;
-
-export function groupByFirstLetter(words: Iterable<string>): Vocabulary {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.charAt(0));
-    if (group) group.push(word);
-    else groups.set(word.charAt(0), [word]);
-  }
-  return groups;
-}
 
 /**
  * The nearest known words to a misspelt one: one edit, two from 8 letters; none for 3 letters and
@@ -55,19 +41,17 @@ export function nearestWords(word: string, vocabulary: Vocabulary): string[] {
     for (const known of vocabulary.get(letter) ?? []) {
       if (known.length < 3 || known.length > word.length + limit) continue;
       for (const form of withEndings(known)) {
-        if (form.length < 4 || Math.abs(form.length - word.length) > limit) continue;
+        if (form.length < 4) continue;
         const edits = editDistance(word, form, limit);
         if (edits > limit) continue;
-        if (edits < limit) {
-          limit = edits;
-          found = [];
-        }
+        if (edits < limit) found = [];
+        limit = edits;
         if (!found.includes(known)) found.push(known);
       }
     }
   }
   // People seldom slip at the start of a word.
-  const shared = Math.max(0, ...found.map((known) => sharedStart(word, known)));
+  const shared = Math.max(...found.map((known) => sharedStart(word, known)));
   return found.filter((known) => sharedStart(word, known) >= shared - 1).slice(0, 4);
 }
 
