@@ -25,12 +25,7 @@ export function clearFilters(finder: HTMLElement): void {
 export function showCounts(finder: HTMLElement, counts: FilterCounts): void {
   // Each word that changes costs a layout, so a closed panel is left alone.
   if (!finder.querySelector('details[open]')) return;
-  const all: Record<string, number | undefined> = {
-    ...counts.audience,
-    ...counts.nation,
-    ...counts.ways,
-    open: counts.openNow,
-  };
+  const all: Readonly<Record<string, number | undefined>> = counts;
   for (const choice of finder.querySelectorAll<HTMLElement>('option, fieldset label')) {
     const box = choice.querySelector<HTMLElement>('input');
     const count = all[box ? (box.dataset['way'] ?? 'open') : (choice as HTMLOptionElement).value];

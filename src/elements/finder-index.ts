@@ -29,7 +29,7 @@ export async function fetchFinderIndex(address: string): Promise<FinderIndex> {
     readNumbers(services[place] ?? '').map((code) => codes[code] ?? '');
   return {
     search,
-    hours: Object.fromEntries(search.services.ids.split(' ').map((id, place) => [id, of(place)])),
+    hours: Object.fromEntries(search.services[0].split(' ').map((id, place) => [id, of(place)])),
   };
 }
 

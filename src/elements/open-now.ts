@@ -3,21 +3,23 @@ import { clockWords } from '#language/clock-words.ts';
 
 const yearsApart = 4;
 
-/** Bank holidays of one year only, from the page. */
+/** What the page itself holds in an attribute; '' where it has none. */
+const fromPage = (name: string): string =>
+  document.querySelector(`[${name}]`)?.getAttribute(name) ?? '';
+
+/** Bank holidays of one year only. */
 function extraDays(): ExtraDay[] {
-  const days = document.querySelector('[data-extra-days]')?.getAttribute('data-extra-days');
-  return (days ?? '')
+  return fromPage('data-extra-days')
     .split('|')
-    .filter((day) => day !== '')
     .map((day) => {
       const [date = '', ...nations] = day.split(' ');
       return { date, nations };
     });
 }
 
-/** The words for open and closed, in the page's language, from the page itself: see `OpenWords.astro`. */
+/** The words for open and closed, in the page's language: see `OpenWords.astro`. */
 function openWords(): readonly string[] {
-  const words = document.querySelector('[data-open-words]')?.getAttribute('data-open-words');
+  const words = fromPage('data-open-words');
   if (!words) throw new Error('<open-now> found no [data-open-words].');
   return words.split('|');
 }
@@ -55,7 +57,7 @@ export function stateInWords(state: OpenState, byPhone: boolean): string {
  * read, as after a flat battery, knows nothing of this hour; nor does data that old.
  */
 function stateAt(code: string, now: Date): OpenState {
-  const read = Number(document.querySelector('[data-read]')?.getAttribute('data-read'));
+  const read = Number(fromPage('data-read'));
   const isNear = Math.abs(now.getFullYear() - read) <= yearsApart;
   return openState(isNear ? code : '', now, extraDays());
 }
@@ -71,17 +73,9 @@ export class OpenNow extends HTMLElement {
   }
 
   #badge: HTMLElement | undefined;
-  #timer = 0;
 
   connectedCallback(): void {
     this.show(new Date());
-    this.#timer = window.setInterval(() => this.show(new Date()), 60_000);
-  }
-
-  disconnectedCallback(): void {
-    window.clearInterval(this.#timer);
-    this.#badge?.remove();
-    this.#badge = undefined;
   }
 
   show(now: Date): void {
@@ -97,6 +91,10 @@ export class OpenNow extends HTMLElement {
   }
 }
 customElements.define('open-now', OpenNow);
+
+window.setInterval(() => {
+  for (const element of document.querySelectorAll<OpenNow>('open-now')) element.show(new Date());
+}, 60_000);
 
 /** Puts the lines that answer now first, those that are closed last, and 999 at the very end. */
 export function openFirst(list: Element): void {

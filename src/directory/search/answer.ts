@@ -54,14 +54,13 @@ export interface PageHint {
   section?: string | undefined;
 }
 
-/** How many results there would be with this value chosen and the other filters as they are. */
-export interface FilterCounts {
-  audience: Record<AudienceFilter, number>;
-  nation: Record<Nation, number>;
-  ways: Record<WayFilter, number>;
-  /** Absent when the caller gave no `isOpen`. */
-  openNow?: number;
-}
+/**
+ * How many results there would be with this value chosen and the other filters as they are. `open`
+ * is absent when the caller gave no `isOpen`.
+ */
+export type FilterCounts = Readonly<Record<AudienceFilter | Nation | WayFilter, number>> & {
+  readonly open?: number;
+};
 
 export interface SearchAnswer {
   /** Best first. Empty only when the filters rule out every service, also the general ones. */

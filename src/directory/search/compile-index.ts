@@ -138,14 +138,14 @@ function indexService(one: Service, topic: (id: string) => number): IndexedServi
 }
 
 function inColumns(services: readonly IndexedService[]): ServiceColumns {
-  return {
-    ids: services.map(([id]) => id).join(' '),
-    topics: services.map(([, topics]) => writeNumbers(topics)).join(' '),
-    who: writeNumbers(services.map(([, , who]) => who)),
-    nations: writeNumbers(services.map(([, , , nations]) => nations)),
-    ways: writeNumbers(services.map(([, , , , ways]) => ways)),
-    local: writeNumbers(services.map(([, , , , , local]) => local)),
-  };
+  return [
+    services.map(([id]) => id).join(' '),
+    services.map(([, topics]) => writeNumbers(topics)).join(' '),
+    writeNumbers(services.map(([, , who]) => who)),
+    writeNumbers(services.map(([, , , nations]) => nations)),
+    writeNumbers(services.map(([, , , , ways]) => ways)),
+    writeNumbers(services.map(([, , , , , local]) => local)),
+  ];
 }
 
 function offers({ type, cost }: Channel, way: WayFilter): boolean {

@@ -1,14 +1,7 @@
-import {
-  audienceFilters,
-  wayFilters,
-  type AudienceFilter,
-  type FilterCounts,
-  type SearchFilters,
-  type WayFilter,
-} from './answer.ts';
+import { audienceFilters, wayFilters, type FilterCounts, type SearchFilters } from './answer.ts';
 import type { Ranked } from './rank.ts';
 import type { OpenIndex } from './open-index.ts';
-import { nationOrder, type Nation } from './search-index.ts';
+import { nationOrder } from './search-index.ts';
 
 /** The results that pass every filter, in their order. */
 export function keepFiltered(
@@ -27,20 +20,18 @@ export function countFilters(
 ): FilterCounts {
   const count = (changed: SearchFilters): number =>
     keepFiltered(ranked, { ...filters, ...changed }, open).length;
-  const each = <Value extends string>(
-    values: readonly Value[],
-    choose: (value: Value) => SearchFilters,
-  ): Record<Value, number> =>
-    Object.fromEntries(values.map((value) => [value, count(choose(value))])) as Record<
-      Value,
-      number
-    >;
-  return {
-    audience: each<AudienceFilter>(audienceFilters, (audience) => ({ audience })),
-    nation: each<Nation>(nationOrder, (nation) => ({ nation })),
-    ways: each<WayFilter>(wayFilters, (way) => ({ ways: [...(filters.ways ?? []), way] })),
-    ...(filters.isOpen ? { openNow: count({ openNow: true }) } : {}),
-  };
+  const choices: [name: string, chosen: SearchFilters][] = [
+    ...audienceFilters.map((audience): [string, SearchFilters] => [audience, { audience }]),
+    ...nationOrder.map((nation): [string, SearchFilters] => [nation, { nation }]),
+    ...wayFilters.map((way): [string, SearchFilters] => [
+      way,
+      { ways: [...(filters.ways ?? []), way] },
+    ]),
+  ];
+  if (filters.isOpen) choices.push(['open', { openNow: true }]);
+  return Object.fromEntries(
+    choices.map(([name, chosen]) => [name, count(chosen)]),
+  ) as unknown as FilterCounts;
 }
 
 function passes(place: number, filters: SearchFilters, { index }: OpenIndex): boolean {

@@ -110,24 +110,13 @@ function readGroups(text: string): [name: string, word: string][] {
   });
 }
 
-function readServices({ services }: SearchIndex): IndexedService[] {
-  const column = (text: string) => {
-    const numbers = readNumbers(text);
-    return (place: number): number => numbers[place] ?? 0;
-  };
-  const who = column(services.who);
-  const nations = column(services.nations);
-  const ways = column(services.ways);
-  const local = column(services.local);
-  const topics = services.topics.split(' ');
-  return split(services.ids, ' ').map((id, place) => [
-    id,
-    readNumbers(topics[place] ?? ''),
-    who(place),
-    nations(place),
-    ways(place),
-    local(place),
-  ]);
+function readServices({ services: [ids, topics, ...columns] }: SearchIndex): IndexedService[] {
+  const topicsOf = topics.split(' ');
+  const numbers = columns.map(readNumbers);
+  return split(ids, ' ').map((id, place) => {
+    const [who = 0, nations = 0, ways = 0, local = 0] = numbers.map((column) => column[place]);
+    return [id, readNumbers(topicsOf[place] ?? ''), who, nations, ways, local];
+  });
 }
 
 function readTargets(text: string): Phrase[] {

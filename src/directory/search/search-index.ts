@@ -46,18 +46,18 @@ export interface SearchIndex {
 /** Service places, best first: for young people, for parents and family, for professionals. */
 export type ByAudience = readonly [readonly number[], readonly number[], readonly number[]];
 
-/** `IndexedService` by columns. Small numbers are characters: `0` and those that follow it in Unicode. */
-export interface ServiceColumns {
+/** `IndexedService` by columns; small numbers as `writeNumbers` has them. */
+export type ServiceColumns = readonly [
   /** Parted by spaces. */
-  readonly ids: string;
+  ids: string,
   /** Parted by spaces: for each service the places of its topics. */
-  readonly topics: string;
+  topics: string,
   /** From here on, one character for each service. */
-  readonly who: string;
-  readonly nations: string;
-  readonly ways: string;
-  readonly local: string;
-}
+  who: string,
+  nations: string,
+  ways: string,
+  local: string,
+];
 
 export type IndexedService = readonly [
   id: string,
