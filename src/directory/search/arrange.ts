@@ -2,11 +2,14 @@ import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import { nationOrder } from './search-index.ts';
 import type { Understanding } from './understand.ts';
+import { dangerTopic } from './weigh.ts';
 
 /** What a visitor sees without looking further. */
 const firstView = 5;
 const young = 1;
 const emergencyId = 'emergency-999';
+/** In danger the emergency number is one of this many; before all when somebody may be hurt now. */
+const emergencyAmong = 3;
 
 /**
  * The ranked services as a visitor meets them: each adult line with a young person's line beside
@@ -20,7 +23,7 @@ export function arrange(
   isEmpty: boolean,
 ): Ranked[] {
   const arranged = pairLines([...ranked], open, meant);
-  if (meant.crisis) raiseEmergency(arranged, open);
+  raiseUrgent(arranged, meant, open);
   const seen = new Set(arranged.map(({ place }) => place));
   const add = (place: number): void => {
     if (!seen.has(place)) arranged.push({ place, score: 0, why: [{ kind: 'general' }] });
@@ -35,20 +38,27 @@ export function arrange(
   return arranged;
 }
 
-/** Danger keeps the emergency number within the first view, behind those who listen. */
-function raiseEmergency(arranged: Ranked[], { index }: OpenIndex): void {
-  const at = arranged.findIndex(({ place }) => index.services[place]?.[0] === emergencyId);
-  if (at < firstView) {
-    if (at < 0) {
-      const place = index.services.findIndex(([id]) => id === emergencyId);
-      if (place >= 0) {
-        arranged.splice(firstView - 1, 0, { place, score: 0, why: [{ kind: 'general' }] });
-      }
-    }
-    return;
+/** Whoever runs away and does not speak as an adult meets these lines first: the first two for young people. */
+const runningAway = 'running-away';
+
+function raiseUrgent(arranged: Ranked[], meant: Understanding, { index }: OpenIndex): void {
+  const topics = meant.topics.map(([topic]) => index.topics[topic]);
+  if (topics[0] === runningAway && !meant.voice) {
+    const named = arranged.filter(isNamed).length;
+    const [lines] = index.first[index.topics.indexOf(runningAway)] ?? [[]];
+    lines.slice(0, 2).forEach((line, at) => lift(arranged, line, named + at));
   }
-  const [emergency] = arranged.splice(at, 1);
-  if (emergency) arranged.splice(firstView - 1, 0, emergency);
+  if (!meant.crisis) return;
+  const emergency = index.services.findIndex(([id]) => id === emergencyId);
+  lift(arranged, emergency, topics.includes(dangerTopic) ? 0 : emergencyAmong - 1);
+}
+
+/** Moves a service up to a place, from further down or from outside the results. */
+function lift(arranged: Ranked[], service: number, to: number): void {
+  const at = arranged.findIndex(({ place }) => place === service);
+  if (service < 0 || (at >= 0 && at <= to)) return;
+  const [found] = at < 0 ? [] : arranged.splice(at, 1);
+  arranged.splice(to, 0, found ?? { place: service, score: 0, why: [{ kind: 'general' }] });
 }
 
 /** Brings a young person's line for the same topic to the side of an adult line that stands without one. */

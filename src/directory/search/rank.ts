@@ -13,8 +13,9 @@ export interface Ranked {
 /** What a service is worth for a topic by its place in the list of whom to put first; last: not on the list. */
 const listed = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6];
 const unlisted = 0.4;
-/** A service of the nation that was named, where it is not on the list. */
+/** A service of the nation that was named: not on the list, and on it however far down. */
 const ofThatNation = 0.75;
+const ofThatNationListed = 0.9;
 const nobodyOfThatVoice = 0.25;
 /** Without a word that tells who is asking, most are taken to be young. */
 const unknownVoice: readonly number[] = [1, 0.86, 0.8];
@@ -70,7 +71,8 @@ function topicFit(
     const serves = service[2] & (1 << one) ? 1 : nobodyOfThatVoice;
     const order = open.index.first[topic]?.[one].indexOf(place) ?? -1;
     const fit = order < 0 ? unlisted : (listed[order] ?? unlisted);
-    return serves * (isLocal ? Math.max(fit, ofThatNation) : fit);
+    const local = order < 0 ? ofThatNation : ofThatNationListed;
+    return serves * (isLocal ? Math.max(fit, local) : fit);
   };
   if (voice !== undefined) return fitFor(voice);
   return Math.max(...([0, 1, 2] as const).map((one) => fitFor(one) * (unknownVoice[one] ?? 0)));

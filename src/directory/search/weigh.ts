@@ -15,6 +15,21 @@ const overruledFactor = 0.25;
 const repeatFactor = 0.5;
 /** What a word adds to a topic whose phrases use it, when no phrase is met. */
 const hintWorth = 1.2;
+/** A word that this share of its phrases does not give to one topic hints at nothing. */
+const leastHintShare = 0.5;
+
+/** The topic whose phrases raise the strip by themselves. */
+export const dangerTopic = 'in-danger-now';
+/** Topics that frighten whoever did not mean them: told only by their own phrases, never by a hint. */
+export const graveTopics: ReadonlySet<string> = new Set([
+  'sexual-exploitation',
+  'sexual-abuse',
+  'harmful-sexual-behaviour',
+  'forced-marriage-honour',
+  'child-abduction',
+  'radicalisation',
+  'bereavement',
+]);
 
 export interface Weighed {
   /** Evidence for each target (see `SearchIndex.phrases`), above 0. */
@@ -31,13 +46,15 @@ export function weighMatches(
   places: readonly Place[],
   open: OpenIndex,
 ): Weighed {
-  const longest = places.map((_, place) => longestAt(matches, place));
+  const ruling = matches.filter((match) => overrules(match, open));
+  const longest = places.map((_, place) => longestAt(ruling, place));
   const byTarget = new Map<string, { value: number; typed: string }[]>();
   let crisis = false;
   for (const match of matches) {
     const { target } = match.phrase;
     const overruled = target === '*crisis' ? isCalmed(match, matches) : isOverruled(match, longest);
-    if (target === '*crisis' && !overruled && !isGuess(match, places)) crisis = true;
+    if (isDanger(match, open) && !isCalmed(match, matches) && !isGuess(match, places))
+      crisis = true;
     const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
     byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed }]);
@@ -61,6 +78,11 @@ export function weighMatches(
   return { scores, typed, crisis };
 }
 
+/** `*crisis`, or two words or more that mean danger at this moment. */
+function isDanger({ phrase: { target, parts } }: Match, { index }: OpenIndex): boolean {
+  return target === '*crisis' || (parts.length > 1 && index.topics[Number(target)] === dangerTopic);
+}
+
 /** One short word that had to be repaired: `rope` must not be read as something worse. */
 function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
   const [only, ...more] = at;
@@ -73,7 +95,7 @@ interface Longest {
 }
 
 function longestAt(matches: readonly Match[], place: number): Longest {
-  const here = matches.filter((match) => match.at.includes(place) && claims(match));
+  const here = matches.filter((match) => match.at.includes(place));
   const parts = Math.max(0, ...here.map(strength));
   return {
     parts,
@@ -83,6 +105,10 @@ function longestAt(matches: readonly Match[], place: number): Longest {
 
 const claims = (match: Match): boolean =>
   isMeaning(match.phrase.target) || /^(\*c|[=?])/.test(match.phrase.target);
+
+/** Danger and pages of ours stand beside what else was meant; they do not push it aside. */
+const overrules = ({ phrase: { target } }: Match, { index }: OpenIndex): boolean =>
+  (isMeaning(target) || /^(\*calm|=)/.test(target)) && index.topics[Number(target)] !== dangerTopic;
 
 /** Harmless phrases win over dangerous ones of the same length. */
 const strength = (match: Match): number =>
@@ -102,12 +128,9 @@ function isOverruled(match: Match, longest: readonly Longest[]): boolean {
   return match.at.some((place) => {
     const here = longest[place];
     if (!here || here.parts <= strength(match)) return false;
-    return !here.targets.has(match.phrase.target) && !isOnlyCrisis(here);
+    return !here.targets.has(match.phrase.target);
   });
 }
-
-const isOnlyCrisis = (here: Longest): boolean =>
-  here.targets.size === 1 && here.targets.has('*crisis');
 
 function valueOf({ phrase, trust }: Match, open: OpenIndex): number {
   const { parts } = phrase;
@@ -129,9 +152,11 @@ function hintsOf(place: Place, open: OpenIndex): [string, number][] {
     if (place.forms.has('@filler')) return [];
     const users = [...(open.users.get(form) ?? [])];
     const total = users.reduce((sum, [, count]) => sum + count, 0);
-    return users.map(([target, count]): [string, number] => [
-      target,
-      hintWorth * (count / total) ** 1.5 * place.trust,
-    ]);
+    return users.flatMap(([target, count]): [string, number][] => {
+      const share = count / total;
+      const isGrave = graveTopics.has(open.index.topics[Number(target)] ?? '');
+      if (isGrave || share < leastHintShare) return [];
+      return [[target, hintWorth * share ** 1.5 * place.trust]];
+    });
   });
 }
