@@ -91,6 +91,8 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
   return {
     ...index,
     ...shortenWords({
+      small: index.small,
+      whole: index.whole,
       classes: index.classes,
       weak: index.weak,
       plain: neededPlain(index),

@@ -61,8 +61,8 @@ function open(index: SearchIndex): OpenIndex {
   const services = readServices(index);
   const tables: WordTables = {
     says: new Map(readGroups(index.says).map(([to, from]) => [from, split(to, ' ')])),
-    small: setOf(index.small),
-    whole: setOf(index.whole),
+    small: setOf(long(index.small)),
+    whole: setOf(long(index.whole)),
   };
   const classes = new Map<string, string[]>();
   for (const [name, member] of readGroups(long(index.classes))) {
