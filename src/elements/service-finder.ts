@@ -59,7 +59,13 @@ class ServiceFinder extends HTMLElement {
     if (this.#index) return;
     this.#announce(this.#word('loading'), loadingAfterMs);
     this.#index = fetchFinderIndex(this.dataset['index'] ?? '');
-    this.#index.then(() => this.#announce(''), this.#fail);
+    // The first search opens the index; better now than under the first key.
+    this.#index
+      .then((index) => {
+        search(index.search, '');
+        this.#announce('');
+      })
+      .catch(this.#fail);
   };
 
   #fail = (): void => {
