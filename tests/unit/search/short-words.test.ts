@@ -4,8 +4,12 @@ import { longWords, shortenWords } from '#directory/search/short-words.ts';
 import { readNumbers, writeNumbers } from '#directory/search/small-numbers.ts';
 import { directory, index } from './real-index.ts';
 
-const phrases =
-  '12|leav home|leav town|leav school|want leav home\n*young|my home|at home|home soon|leav';
+const many = Array.from({ length: 30 }, (_, place) => `many${place}`).join(' ');
+const phrases = [
+  '12|leav home|leav town|leav school|want leav home',
+  '*young|my home|at home|home soon|leav',
+  ...['?page#young', '?young', '>12', '12'].map((target) => `${target}|12 ${many}`),
+].join('\n');
 
 test('frequent words become one character and come back', () => {
   const { phrases: coded, words } = shortenWords({ phrases });
@@ -17,8 +21,10 @@ test('frequent words become one character and come back', () => {
 
 test('names of targets stay as they are, and words that are rare', () => {
   const { phrases: coded, words } = shortenWords({ phrases });
-  expect(words.split(' ').sort()).toEqual(['home', 'leav']);
-  expect(coded.split('\n').map((line) => line.split('|')[0])).toEqual(['12', '*young']);
+  expect(words.split(' ').sort()).toEqual(['12', 'home', 'leav', ...many.split(' ')].sort());
+  expect(coded.split('\n').map((line) => line.split('|')[0])).toEqual(
+    phrases.split('\n').map((line) => line.split('|')[0]),
+  );
 });
 
 test('small numbers come back', () => {
