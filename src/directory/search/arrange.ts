@@ -38,14 +38,18 @@ export function arrange(
   return arranged;
 }
 
-/** Whoever runs away and does not speak as an adult meets these lines first: the first two for young people. */
 const runningAway = 'running-away';
 
+/**
+ * Where running away is meant, the first two lines for it stand first: those for young people unless
+ * an adult is asking. In danger the emergency number is among the first, before all if someone may be
+ * hurt now.
+ */
 function raiseUrgent(arranged: Ranked[], meant: Understanding, { index }: OpenIndex): void {
   const topics = meant.topics.map(([topic]) => index.topics[topic]);
-  if (topics[0] === runningAway && !meant.voice) {
+  if (topics[0] === runningAway || (meant.crisis && topics.includes(runningAway))) {
     const named = arranged.filter(isNamed).length;
-    const [lines] = index.first[index.topics.indexOf(runningAway)] ?? [[]];
+    const lines = index.first[index.topics.indexOf(runningAway)]?.[meant.voice ?? 0] ?? [];
     lines.slice(0, 2).forEach((line, at) => lift(arranged, line, named + at));
   }
   if (!meant.crisis) return;

@@ -22,7 +22,8 @@ export function search(
   filters: SearchFilters = {},
 ): SearchAnswer {
   const open = openIndex(index);
-  const meant = understand(query, open);
+  const understood = understand(query, open);
+  const meant = filters.nation ? { ...understood, nation: filters.nation } : understood;
   const isEmpty = !/[\p{L}\p{N}]/u.test(query);
   const ranked = rankServices(meant, open);
   const results = arrange(ranked, meant, open, isEmpty);
