@@ -4,7 +4,7 @@ import type { OpenIndex } from './open-index.ts';
 import { matchPhrases, type Match, type Place } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { nationOrder, type Nation } from './search-index.ts';
-import { graveTopics, weighMatches } from './weigh.ts';
+import { weighMatches } from './weigh.ts';
 
 /** Place of the speaker in `ByAudience`: 0 a young person, 1 a parent, 2 a professional. */
 export type Voice = 0 | 1 | 2;
@@ -30,9 +30,7 @@ export interface Understanding {
 const voices = ['*young', '*parent', '*professional'] as const;
 /** Evidence below this share of the strongest topic's is taken for noise. */
 const topicShare = 0.34;
-const leastTopicScore = 0.2;
-/** Evidence that a grave topic needs: more than a shared word says. */
-const leastGraveScore = 1;
+const leastTopicScore = 0.1;
 const topicsOfNamed = 3;
 const namedTopicScore = 4;
 
@@ -48,10 +46,8 @@ export function understand(query: string, open: OpenIndex): Understanding {
   let former: number | undefined;
   for (const [target, score] of scores) {
     const rest = target.slice(1);
-    if (/^\d/.test(target)) {
-      const isGrave = graveTopics.has(open.index.topics[Number(target)] ?? '');
-      if (!isGrave || score >= leastGraveScore) topics.push([Number(target), score]);
-    } else if (target.startsWith('>')) {
+    if (/^\d/.test(target)) topics.push([Number(target), score]);
+    else if (target.startsWith('>')) {
       services.set(Number(rest), { score, word: typed.get(target) ?? '' });
     } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));
     else if (/^[=~]/.test(target)) named.set(Number(rest), typed.get(target) ?? '');
