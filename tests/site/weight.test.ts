@@ -30,7 +30,7 @@ describe('over a slow connection', () => {
     ).toEqual([]);
   });
 
-  test('a page has at most 3,000 bytes of script, a service 5,000, the finder 8,000', () => {
+  test('a page has at most 3,000 bytes of script, a service 2,000 more, the finder 8,000 more', () => {
     expect(
       faultsOf((page) => {
         const bytes = scriptsOf(page, 'at once or later').reduce(
@@ -81,7 +81,8 @@ type When = 'at once' | 'at once or later';
 
 function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
-  if (plain === '/find/') return 8000;
+  // The finder's own 8,000, with the search, beside the shell's 3,000.
+  if (plain === '/find/') return 11_000;
   return plain.startsWith('/services/') ? 5000 : 3000;
 }
 
