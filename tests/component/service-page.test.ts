@@ -87,7 +87,7 @@ test('without script the hours stand in words; unknown hours are said to be unkn
   const props = { nations: childline.nations, language: 'en' };
   expect(tidy(await render(OpenNow, { ...props, channel: phone }))).toBe('24 hours, every day');
   expect(tidy(await render(OpenNow, { ...props, channel: chat }))).toBe(
-    'We don’t know if they are open. Try it',
+    'We don’t know their hours: try it',
   );
   expect(tidy(await render(OpenNow, { ...props, channel: phone, language: 'cy' }))).toBe(
     'bob dydd, 24 awr',
