@@ -138,22 +138,19 @@ class ServiceFinder extends HTMLElement {
       results[0] ? '' : this.#word('no_match'),
     );
     const first = results[0] && list.link(results[0].id)?.textContent;
-    this.#announce(
-      [
-        crisis ? this.#part('[data-danger]').textContent : '',
-        said.textContent,
-        this.#word('count').replace('{count}', `${results.length}`),
-        first ? this.#word('first').replace('{name}', first) : '',
-      ]
-        .filter(Boolean)
-        .join('. '),
-    );
+    const count = this.#word('count').replace('{count}', `${results.length}`);
+    // What eyes see above the list is said before it.
+    const seen = [crisis ? this.#part('[data-danger]').textContent : '', said.textContent];
+    const heard = [...seen, count, first ? this.#word('first').replace('{name}', first) : ''];
+    this.#announce(heard.filter(Boolean).join('. '), announceAfterMs, count);
   }
 
-  #announce(text: string, afterMs = announceAfterMs): void {
+  /** `heard` is for screen readers, `seen` for eyes. */
+  #announce(heard: string, afterMs = announceAfterMs, seen = heard): void {
     window.clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
-      this.#part('[data-status]').textContent = text;
+      this.#part('[data-status]').textContent = heard;
+      this.#part('[data-note]').textContent = seen;
     }, afterMs);
   }
 

@@ -46,7 +46,9 @@ test('choices that fit nobody leave the list and the numbers, and say so', () =>
     await page.locator('search summary').click();
     await page.locator('[data-way=sign]').check();
     await page.locator('[data-way=text]').check();
-    await page.getByText('Nobody on our list fits all of that.').first().waitFor();
+    await page
+      .locator('[data-said]', { hasText: 'Nobody on our list fits all of that.' })
+      .waitFor();
     expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
     expect(await page.locator('[data-found]').isVisible()).toBe(false);
     expect(await page.locator('.rows > li').count()).toBeGreaterThan(100);
@@ -59,7 +61,7 @@ test('an index of the wrong shape leaves the list, and says so', () =>
     );
     await visit('/find/');
     await page.locator('input[type=search]').fill('i want to die');
-    await page.getByText('Searching is not working just now').waitFor();
+    await page.locator('[data-note]', { hasText: 'Searching is not working just now' }).waitFor();
     expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
   }));
 
