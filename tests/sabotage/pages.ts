@@ -87,8 +87,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Everybody can make the words larger',
     file: 'src/layouts/Page.astro',
-    find: 'initial-scale=1"',
-    replace: 'initial-scale=1, maximum-scale=1, user-scalable=no"',
+    find: 'initial-scale=1, interactive',
+    replace: 'initial-scale=1, maximum-scale=1, user-scalable=no, interactive',
     test: everyPage('/help-now/'),
   },
   {
