@@ -20,6 +20,11 @@ export function threeNumbers(directory: Directory): ThreeNumbers {
     away: phone(directory, 'missing-people-safecall'),
     anyTime: phone(directory, 'childline'),
   };
+  if (!isFreeToText(directory, numbers.away)) {
+    throw new Error(
+      'content/services/missing-people-safecall.yaml has no free text line at the number that is called, and the strip on each page says "call or text free". Correct the file, or the words crisis.how.',
+    );
+  }
   for (const key of ['emergency', 'anyTime'] as const) {
     if (!isAlwaysOpen(numbers[key])) {
       throw new Error(
@@ -40,6 +45,12 @@ export function textAtAnyTime(directory: Directory): DialledChannel {
     );
   }
   return text;
+}
+
+/** Whether texts to the same number are free too. */
+function isFreeToText(directory: Directory, { dial }: DialledChannel): boolean {
+  const channels = byId(directory).services.get('missing-people-safecall')?.channels ?? [];
+  return channels.some((one) => one.type === 'text' && one.dial === dial && one.cost === 'free');
 }
 
 function phone(directory: Directory, id: string): DialledChannel {

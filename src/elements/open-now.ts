@@ -25,7 +25,7 @@ function openWords(): readonly string[] {
 }
 
 /** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
-export function stateInWords(state: OpenState, byPhone: boolean): string {
+function stateInWords(state: OpenState, byPhone: boolean): string {
   const [
     always,
     until,
@@ -97,7 +97,7 @@ window.setInterval(() => {
 }, 60_000);
 
 /** Puts the lines that answer now first, those that are closed last, and 999 at the very end. */
-export function openFirst(list: Element): void {
+function openFirst(list: Element): void {
   const rank = (item: Element) => {
     if (item.hasAttribute('data-stays-last')) return 3;
     const state = item.querySelector<HTMLElement>('open-now')?.dataset['state'];

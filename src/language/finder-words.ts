@@ -19,10 +19,6 @@ export const finderKeys = [
   'find.first',
   'find.why.danger',
   'find.loading',
-  'nation.england',
-  'nation.wales',
-  'nation.scotland',
-  'nation.northern-ireland',
 ] as const;
 
 const names = ['topic', 'name', 'number', 'word', 'was', 'count'];

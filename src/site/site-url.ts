@@ -1,5 +1,5 @@
 /** The address that a build without `SITE_URL` carries; it marks the build as a preview. */
-export const previewSiteUrl = 'https://mychoice.example';
+const previewSiteUrl = 'https://mychoice.example';
 
 /** The site's public address without a slash at its end, from the environment. */
 export function siteUrl(): string {

@@ -6,6 +6,7 @@ import { clockWords } from '#language/clock-words.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { finderKeys, finderWords } from '#language/finder-words.ts';
 import { hoursInWords } from '#language/hours-words.ts';
+import { place } from '#elements/finder-words.ts';
 import { pathInLanguage } from '#language/paths.ts';
 import { loadStrings } from '#language/strings.ts';
 import { words } from '#language/words.ts';
@@ -101,6 +102,13 @@ test('English hours are those of the data; Welsh ones say the same', () => {
 test('hours that only English words can give stay in English, unknown ones are not made up', () => {
   expect(hoursInWords({ ...weekdays, periods: 'unknown' }, 'cy')).toBe(weekdays.words);
   expect(hoursInWords('unknown', 'en')).toBeUndefined();
+});
+
+test('each word that the finder looks up stands where it looks', () => {
+  for (const [name, at] of Object.entries(place)) {
+    expect(finderKeys[at].split('.').at(-1)).toBe(name);
+  }
+  expect(Object.keys(place)).toHaveLength(finderKeys.length);
 });
 
 test('the finder gets as many words as it looks for', () => {

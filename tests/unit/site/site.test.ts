@@ -58,6 +58,16 @@ test('the three numbers come from the data', () => {
   expect([emergency.value, away.value, anyTime.value]).toEqual(['999', '116 000', '0800 1111']);
 });
 
+test('the strip says that texts are free only while the data does', () => {
+  const paid = change('missing-people-safecall', (service) => ({
+    ...service,
+    channels: service.channels.map((channel) =>
+      channel.type === 'text' ? { ...channel, cost: 'standard' as const } : channel,
+    ),
+  }));
+  expect(() => threeNumbers(paid)).toThrow('the strip on each page says "call or text free"');
+});
+
 test('a line that the strip calls open at any time must be', () => {
   const closed = change('childline', (service) => ({
     ...service,
