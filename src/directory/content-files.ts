@@ -13,15 +13,20 @@ export const sharedNumbersFile = 'exceptions/shared-numbers.yaml';
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads the files that the directory is made of. Names that start with a dot are left alone.
+ * Reads the files of some folders and some single files, those that the directory is made of if none
+ * are named. Names that start with a dot are left alone.
  * @throws Error when the folder itself cannot be read.
  */
-export function readContentFiles(folder: string): { root: string; files: ContentFiles } {
+export function readContentFiles(
+  folder: string,
+  folders: readonly string[] = recordFolders,
+  singles: readonly string[] = [bankHolidaysFile, sharedNumbersFile],
+): { root: string; files: ContentFiles } {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`The directory was not read: there is no folder ${folder}.`);
   }
   const files = new Map<string, Uint8Array>();
-  for (const name of recordFolders) {
+  for (const name of folders) {
     const inside = join(folder, name);
     if (!statSync(inside, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const file of readdirSync(inside).sort()) {
@@ -34,7 +39,7 @@ export function readContentFiles(folder: string): { root: string; files: Content
       );
     }
   }
-  for (const file of [bankHolidaysFile, sharedNumbersFile]) {
+  for (const file of singles) {
     const path = join(folder, file);
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) files.set(file, readFileSync(path));
   }
