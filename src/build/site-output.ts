@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteHeaders } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
+import { checkWords } from './check-words.ts';
 import { listFiles } from './list-files.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
@@ -19,6 +20,7 @@ export function siteOutput(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        for (const warning of checkWords(dist, listFiles(dist))) logger.warn(warning);
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);
         }

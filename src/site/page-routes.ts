@@ -6,36 +6,32 @@ export interface PageRoute {
   readonly language: Language;
   /** The English address with its slashes. */
   readonly address: string;
-  /** The file whose words are shown: `en/families`. */
-  readonly entry: string;
+  /** The page's name in both languages, without folder and ending: `about/credits`. */
+  readonly name: string;
+  /** True where the words shown are in the language of the address. */
   readonly translated: boolean;
 }
 
 /**
- * Every page of `content/pages/` in both languages; a page without Welsh shows the English one.
- * @throws when a Welsh page has no English one beside it.
+ * Every page of `content/pages/en/` in both languages; a page without Welsh shows the English one.
+ * @throws when a page of `content/pages/cy/` has no English one.
  */
-export function pageRoutes(entries: readonly string[]): PageRoute[] {
-  const names = (language: Language) =>
-    entries.filter((id) => id.startsWith(`${language}/`)).map((id) => id.slice(3));
-  const welsh = new Set(names('cy'));
-  const english = names('en').sort();
-  const alone = [...welsh].find((name) => !english.includes(name));
+export function pageRoutes(english: readonly string[], welsh: readonly string[]): PageRoute[] {
+  const alone = welsh.find((name) => !english.includes(name));
   if (alone !== undefined) {
     throw new Error(
       `content/pages/cy/${alone}.mdx has no English page beside it. Write content/pages/en/${alone}.mdx or give it the same name.`,
     );
   }
-  return english.flatMap((name) =>
+  return english.toSorted().flatMap((name) =>
     (['en', 'cy'] as const).map((language) => {
-      const translated = language === 'en' || welsh.has(name);
       const address = `/${name}/`;
       return {
         path: pathInLanguage(address, language).replace(/^\/|\/$/g, ''),
         language,
         address,
-        entry: `${translated ? language : 'en'}/${name}`,
-        translated,
+        name,
+        translated: language === 'en' || welsh.includes(name),
       };
     }),
   );

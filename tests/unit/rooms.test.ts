@@ -20,20 +20,40 @@ interface Room {
 
 const anyPackage = /^(?!astro)/;
 const nodeOnly = /^node:/;
-const inner = ['directory', 'language', 'areas', 'film', 'kit', 'data-export', 'site', 'drawings'];
+const inner = [
+  'directory',
+  'facts',
+  'language',
+  'areas',
+  'film',
+  'kit',
+  'data-export',
+  'site',
+  'drawings',
+];
 
 /** Who may import whom. A room that is not here may not exist: add it with its reason. */
 const rooms: Readonly<Record<string, Room>> = {
   directory: { about: 'what a service is', from: ['language'], outside: anyPackage },
   // Hours stand in words, and what hours are is said once, in the directory's schema.
   language: { about: 'the two languages', from: ['directory/schema'], outside: anyPackage },
+  facts: {
+    about: 'what law and practice say',
+    from: ['directory', 'language'],
+    outside: anyPackage,
+  },
   areas: { about: 'places', from: ['directory', 'language'], outside: anyPackage },
   film: { about: 'the film', from: ['directory', 'language'], outside: anyPackage },
   kit: { about: 'hand-outs', from: ['directory', 'language'], outside: anyPackage },
   'data-export': { about: 'data for others', from: ['directory', 'language'], outside: anyPackage },
-  site: { about: 'this copy of the site', from: ['directory', 'language'], outside: anyPackage },
+  site: {
+    about: 'this copy of the site',
+    from: ['directory', 'facts', 'language'],
+    outside: anyPackage,
+  },
   drawings: { about: 'pictures made of code', from: [], outside: nodeOnly },
   styles: { about: 'the site sheet', from: [], outside: /^(?:node:|lightningcss$)/ },
+  writing: { about: 'whether words are plain', from: [], outside: anyPackage },
   // One list of headers feeds the build, the server and each page's own policy, so it stands by itself.
   hosting: { about: 'how a host serves the site', from: [], outside: nodeOnly },
   elements: {
@@ -43,7 +63,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     about: 'finishing what Astro wrote',
-    from: ['directory', 'language', 'hosting'],
+    from: ['directory', 'language', 'hosting', 'writing'],
     outside: /^(?:node:|pagefind$|astro$)/,
   },
   bench: {

@@ -11,11 +11,17 @@ import { servicesOfTopic } from '#directory/services-of-topic.ts';
 import { sourceLines } from '#directory/source-lines.ts';
 import { threeNumbers } from '#directory/three-numbers.ts';
 import { nightTown } from '#drawings/night-town.ts';
-import { checkContacts } from '#site/check-contacts.ts';
+import { loadFacts } from '#facts/load-facts.ts';
+import { checkPage } from '#site/check-page.ts';
+import { contactFaults } from '#site/contact-faults.ts';
 import { loadHelpNow } from '#site/help-now.ts';
 import { loadPageHints } from '#site/page-hints.ts';
+import { pageFrontmatter } from '#site/page-frontmatter.ts';
+import { pagePeople } from '#site/page-people.ts';
 import { pageRoutes } from '#site/page-routes.ts';
 import { loadSiteFacts } from '#site/site-facts.ts';
+import { fillMessage } from '#site/text-message.ts';
+import { typedFactFaults } from '#site/typed-facts.ts';
 
 const directory = published();
 const change = (id: string, how: (service: Service) => Service) => ({
@@ -24,33 +30,114 @@ const change = (id: string, how: (service: Service) => Service) => ({
 });
 
 test('every page has its Welsh address; one without Welsh shows the English words', () => {
-  const routes = pageRoutes(['en/about', 'en/about/credits', 'cy/about']);
-  expect(routes.map(({ path, entry, translated }) => [path, entry, translated])).toEqual([
-    ['about', 'en/about', true],
-    ['cy/about', 'cy/about', true],
-    ['about/credits', 'en/about/credits', true],
-    ['cy/about/credits', 'en/about/credits', false],
+  const routes = pageRoutes(['about', 'about/credits'], ['about']);
+  expect(routes.map(({ path, name, translated }) => [path, name, translated])).toEqual([
+    ['about', 'about', true],
+    ['cy/about', 'about', true],
+    ['about/credits', 'about/credits', true],
+    ['cy/about/credits', 'about/credits', false],
   ]);
 });
 
 test('a Welsh page without an English one stops the build', () => {
-  expect(() => pageRoutes(['cy/alone'])).toThrow(
+  expect(() => pageRoutes([], ['alone'])).toThrow(
     'content/pages/cy/alone.mdx has no English page beside it. Write content/pages/en/alone.mdx or give it the same name.',
   );
 });
 
 test('a button for a service that is not there stops the build with file and line', () => {
-  const check = (line: string) => () => checkContacts('a.mdx', `one\n${line}`, directory);
-  expect(check('<Contact of="childlin" by="phone" />')).toThrow(
+  const check = (line: string) => contactFaults('a.mdx', `one\n${line}`, directory);
+  expect(check('<Contact of="childlin" by="phone" />')).toEqual([
     'a.mdx:2 Contact: no service "childlin"; write the name of a file in content/services/ without .yaml',
-  );
-  expect(check('<Contact of="childline" by="text" />')).toThrow(
+  ]);
+  expect(check('<Contact of="childline" by="text" />')).toEqual([
     'a.mdx:2 Contact: "childline" has no "text"; write one of phone, webchat, bsl',
-  );
-  expect(check('<Contact of="childline" />')).toThrow(
+  ]);
+  expect(check('<Contact of="childline" />')).toEqual([
     'a.mdx:2 Contact: write of="…" and by="…" on one line, for example <Contact of="childline" by="phone" />',
+  ]);
+  expect(check('<Number of="shout" />')).toEqual([
+    'a.mdx:2 Number: "shout" has no "phone"; write one of text',
+  ]);
+  expect(check('<Service by="phone" />')).toEqual([
+    'a.mdx:2 Service: write of="…" on one line, for example <Service of="childline" />',
+  ]);
+  expect(check('<Contact of="childline" by="phone" /> <Number of="childline" />')).toEqual([]);
+});
+
+test.each([
+  ['Call 999 now.', '999'],
+  ['Ring 0800 1111.', '0800 1111'],
+  ['Text 116000.', '116000'],
+  ['Open until 11pm.', '11pm'],
+  ['It is there 24 hours a day.', '24 hours a day'],
+  ['It costs 10p.', '10p'],
+  ['See https://example.org/a today.', 'https://example.org/a'],
+  ['Write to help@example.org.', 'help@example.org'],
+])('a fact typed into a page is found: %s', (line, found) => {
+  const [fault, ...more] = typedFactFaults('a.mdx', `---\nlead: Call 999\n---\n${line}`);
+  expect(fault).toContain(`a.mdx:4 words: "${found}" is a`);
+  expect(more).toEqual([]);
+});
+
+test.each([
+  'Call <Number of="emergency-999" />.',
+  'You do not have to wait 24 hours.',
+  'At 16 or 17, in 2014, within 72 hours.',
+  '<Contact of="police-101" by="phone" />',
+])('what no directory holds may be typed: %s', (line) => {
+  expect(typedFactFaults('a.mdx', line)).toEqual([]);
+});
+
+const head = pageFrontmatter.parse({
+  heading: 'A page',
+  tab: 'A page',
+  audience: 'families',
+  nations: ['england', 'wales'],
+  compared: '2026-11-26',
+  next_check: '2027-05-26',
+  people: { topics: ['running-away'] },
+});
+
+test('a page ends with people whom its topics name, those for each nation, 999 last', () => {
+  const ids = pagePeople(directory, head).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThanOrEqual(3);
+  expect(ids.at(-1)).toBe('emergency-999');
+  const young = { ...head, audience: 'young-people' as const };
+  expect(pagePeople(directory, young).map(({ id }) => id)).toContain('meic');
+});
+
+test('a page that claims what no file says, or leads to nobody, is refused with each line', () => {
+  const source = '---\nfacts: [nothing]\nguidance: [none]\npeople:\n  topics: [no-topic]\n---\n';
+  const wrong = {
+    ...head,
+    facts: ['nothing', 'report-duty-england-sanction'],
+    guidance: ['none'],
+    people: { topics: ['no-topic'], services: [] },
+    next_check: '2026-11-26',
+  };
+  const known = { directory, facts: loadFacts('content', '2026-11-26') };
+  expect(() => checkPage({ file: 'a.mdx', source }, wrong, known)).toThrow(
+    [
+      'a.mdx:2 facts: no fact "nothing"; write the name of a file in content/facts/',
+      'a.mdx:2 facts: "report-duty-england-sanction" is held back: It was read in the Bill, not in the Act. Take it out, with its sentence',
+      'a.mdx:3 guidance: no document "none"; write the name of a file in content/guidance/',
+      'a.mdx:5 people: no chain "no-topic" in content/chains/',
+      'a.mdx:4 people: leads to 0; name topics or services that lead to two',
+      'a.mdx:1 next_check: must be after compared, 2026-11-26',
+    ].join('\n'),
   );
-  expect(check('<Contact of="childline" by="phone" />')).not.toThrow();
+});
+
+test('a young person’s page comes with a message that fits into three texts', () => {
+  const known = { directory, facts: { facts: [], guidance: [] } };
+  const young = { ...head, audience: 'young-people' as const };
+  expect(() => checkPage({ file: 'a.mdx', source: '' }, young, known)).toThrow(
+    'a.mdx:1 text_message: is missing',
+  );
+  expect(fillMessage('Ring {childline phone}.', directory)).toBe('Ring 0800 1111.');
+  expect(() => fillMessage('{childline fax}', directory)).toThrow('names no published way in');
+  expect(() => fillMessage('a'.repeat(481), directory)).toThrow('has 481 characters');
 });
 
 test('the three numbers come from the data', () => {

@@ -1,0 +1,34 @@
+import type { Directory } from '#directory/directory.ts';
+
+/** Components that name a service of the directory, and whether they name one of its ways in, too. */
+const needsWay = { Contact: true, Number: false, Hours: false, Service: false } as const;
+type Component = keyof typeof needsWay;
+
+/** Faults of each `<Contact>`, `<Number>`, `<Hours>` and `<Service>` of a page's source, with file and line. */
+export function contactFaults(file: string, source: string, directory: Directory): string[] {
+  return source.split('\n').flatMap((line, place) =>
+    [...line.matchAll(/<(Contact|Number|Hours|Service)\b[^>]*>?/g)].flatMap(([tag, name]) => {
+      const what = tagFault(tag, name as Component, directory);
+      return what === undefined ? [] : [`${file}:${place + 1} ${name}: ${what}`];
+    }),
+  );
+}
+
+function tagFault(tag: string, name: Component, directory: Directory): string | undefined {
+  const of = /\bof="([^"]*)"/.exec(tag)?.[1];
+  const by = /\bby="([^"]*)"/.exec(tag)?.[1];
+  if (of === undefined || (needsWay[name] && by === undefined)) {
+    return needsWay[name]
+      ? `write of="…" and by="…" on one line, for example <${name} of="childline" by="phone" />`
+      : `write of="…" on one line, for example <${name} of="childline" />`;
+  }
+  const service = directory.services.find(({ id }) => id === of);
+  if (service === undefined) {
+    return `no service "${of}"; write the name of a file in content/services/ without .yaml`;
+  }
+  const wanted = by ?? (name === 'Service' ? undefined : 'phone');
+  if (wanted === undefined || service.channels.some(({ type }) => type === wanted))
+    return undefined;
+  const ways = [...new Set(service.channels.map(({ type }) => type))];
+  return `"${of}" has no "${wanted}"; write one of ${ways.join(', ')}`;
+}
