@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteOutput } from './src/build/site-output.ts';
+import { buildDay } from './src/site/build-day.ts';
 import { siteUrl } from './src/site/site-url.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteOutput()],
+  integrations: [mdx(), siteOutput({ day: buildDay() })],
   vite: {
     // The browser has module preloading of its own; the wrapper would weigh more than what it loads.
     environments: { client: { build: { modulePreload: false } } },

@@ -6,15 +6,17 @@ import { siteHeaders } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
 import { checkWords } from './check-words.ts';
 import { listFiles } from './list-files.ts';
+import { writeManifest } from './manifest.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
 import { siteSheetHash } from './site-sheet.ts';
 
 /**
  * Finishes what Astro has written: the search of the pages, the headers for the host with the hash
- * of the site sheet, and the compressed copies. The same pages give the same bytes.
+ * of the site sheet, the manifest, and the compressed copies. The same pages of the same `day` give
+ * the same bytes.
  */
-export function siteOutput(): AstroIntegration {
+export function siteOutput({ day }: { day: string }): AstroIntegration {
   return {
     name: 'site-output',
     hooks: {
@@ -26,6 +28,7 @@ export function siteOutput(): AstroIntegration {
         }
         const { hash, pages } = writeHeadersFile(dist);
         logger.info(`_headers allows one style sheet, the same on ${pages} pages: ${hash}`);
+        writeManifest(dist, { day, sheet: hash });
         const total = await precompress(dist, listFiles(dist));
         logger.info(
           `compressed ${total.files} files: ${total.bytes} bytes, Brotli ${total.brotliBytes}, gzip ${total.gzipBytes}`,

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { isServed } from './served-files.ts';
 
 /** What an address leads to in the folder that is served. */
 export type Found =
@@ -10,9 +11,6 @@ export type Found =
 
 const nothing: Found = { kind: 'nothing' };
 
-/** Files that lie in the folder for the server, not for visitors. */
-const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
-
 /**
  * The file that the path of an address leads to: a folder leads to its `index.html`. `path` is as it
  * was sent, still percent-encoded, without query. Nothing outside the folder is ever found, nor a
@@ -21,8 +19,7 @@ const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
 export function findFile(folder: string, path: string): Found {
   const decoded = decode(path);
   if (decoded === undefined || !decoded.startsWith('/')) return nothing;
-  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || forServersOnly.test(decoded))
-    return nothing;
+  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || !isServed(decoded)) return nothing;
   const root = resolve(folder);
   const file = join(root, decoded);
   if (file !== root && !file.startsWith(root + sep)) return nothing;

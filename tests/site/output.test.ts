@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -5,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { siteSheetHash } from '#build/site-sheet.ts';
 import { siteHeaders } from '#hosting/headers.ts';
 import { headersFor, readHostHeaders } from '#hosting/host-headers-file.ts';
+import type { Manifest } from '#hosting/served-files.ts';
 import { dist, faultsOf, files, lineOf, named, pages } from './read-site.ts';
 
 const read = (path: string): Buffer => readFileSync(join(dist, path));
@@ -28,6 +30,21 @@ describe('the finished site', () => {
       );
     });
     expect(faults).toEqual([]);
+  });
+
+  test('says of every file that a visitor can ask for what its bytes are', () => {
+    const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
+    const asked = files.filter(
+      (path) => !/\.(?:br|gz)$/.test(path) && !['_headers', 'manifest.json'].includes(path),
+    );
+    expect(Object.keys(manifest.files)).toEqual(asked);
+    for (const path of asked) {
+      const bytes = read(path);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      expect(manifest.files[path], path).toEqual({ sha256, size: bytes.length });
+    }
+    expect(manifest.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(manifest.sheet).toBe(siteSheetHash(pages));
   });
 
   test('holds no leftovers: half-written words, or values that a template could not show', () => {

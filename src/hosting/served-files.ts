@@ -1,0 +1,35 @@
+/** What lies in the folder of the finished site for the server, not for visitors. */
+const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
+
+/** Whether a file of the finished site, by its path, is a visitor's to ask for. */
+export function isServed(path: string): boolean {
+  return !forServersOnly.test(path);
+}
+
+/** Where the build says what it served: the one file that cannot say so of itself. */
+export const manifestPath = 'manifest.json';
+
+/** The page that stands for every address that leads nowhere. */
+export const notFoundPath = '404.html';
+
+/** What the build made: a monitor far away compares a live host with it. */
+export interface Manifest {
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The one style sheet inside every page, as the policy for content names it: `sha256-…`. */
+  readonly sheet: string;
+  /** Every file that is served, by its path without a slash before it. */
+  readonly files: Readonly<Record<string, ServedFile>>;
+}
+
+/** A file as it is before any compression. */
+export interface ServedFile {
+  /** SHA-256 in hexadecimal digits. */
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** The address at which visitors find a file: `/find/` for `find/index.html`. */
+export function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}
