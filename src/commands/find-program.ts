@@ -38,3 +38,15 @@ export async function findChromium(): Promise<string | undefined> {
     chromium.executablePath(),
   ].find((file) => existsSync(file));
 }
+
+/** The Firefox that the browser tests drive: the one that `FIREFOX` names, else one that is installed. */
+export function findFirefox(): string | undefined {
+  return (
+    process.env['FIREFOX'] ??
+    findProgram(['firefox-esr', 'firefox']) ??
+    [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ].find((file) => existsSync(file))
+  );
+}

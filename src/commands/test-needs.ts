@@ -1,4 +1,4 @@
-import { findChromium, findProgram } from './find-program.ts';
+import { findChromium, findFirefox, findProgram } from './find-program.ts';
 import { runTool } from './run-tool.ts';
 
 /** A program that some tests need and that npm does not bring. */
@@ -24,6 +24,13 @@ export const needs: readonly Need[] = [
     find: findChromium,
     debian: 'chromium',
     command: ['playwright-core', 'install', 'chromium'],
+    always: true,
+  },
+  {
+    name: 'Firefox',
+    for: 'the tests of what a visit leaves behind in Firefox',
+    find: () => Promise.resolve(findFirefox()),
+    debian: 'firefox-esr',
     always: true,
   },
   {
