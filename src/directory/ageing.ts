@@ -33,9 +33,18 @@ export function ageingServices(directory: Directory, today: string): Ageing[] {
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
 }
 
-/** The latest `read` or `checked` of any fact of a service, `YYYY-MM-DD`; `''` if there is none. */
+const seen = new WeakMap<Service, string>();
+
+/**
+ * The latest `read` or `checked` of any fact of a service, `YYYY-MM-DD`; `''` if there is none.
+ * Looked for once: every page with opening hours asks it of every service.
+ */
 export function lastSeenDay(service: Service): string {
-  return daysIn(service).reduce((latest, day) => (day > latest ? day : latest), '');
+  const before = seen.get(service);
+  if (before !== undefined) return before;
+  const latest = daysIn(service).reduce((late, day) => (day > late ? day : late), '');
+  seen.set(service, latest);
+  return latest;
 }
 
 function daysIn(value: unknown): string[] {
