@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteHeaders } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
+import { bringOver } from './bring-over.ts';
 import { checkWords } from './check-words.ts';
+import { KeptCopies } from './compressed-copies.ts';
 import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { writePageSearch } from './page-search.ts';
@@ -15,11 +17,23 @@ import { siteSheetHash } from './site-sheet.ts';
  * Finishes what Astro has written: the search of the pages, the headers for the host with the hash
  * of the site sheet, the manifest, and the compressed copies. The same pages of the same `day` give
  * the same bytes.
+ *
+ * All of it happens in a folder beside, and the folder of the site then gets what changed: a build
+ * that fails leaves the site as it was.
  */
 export function siteOutput({ day }: { day: string }): AstroIntegration {
+  let site = '';
+  let cache = '';
   return {
     name: 'site-output',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        site = fileURLToPath(config.outDir);
+        cache = join(fileURLToPath(config.root), '.cache');
+        const outDir = pathToFileURL(join(cache, 'unfinished', '/'));
+        updateConfig({ outDir, build: { client: outDir } } as never);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         for (const warning of checkWords(dist, listFiles(dist))) logger.warn(warning);
@@ -29,10 +43,15 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
         const { hash, pages } = writeHeadersFile(dist);
         logger.info(`_headers allows one style sheet, the same on ${pages} pages: ${hash}`);
         writeManifest(dist, { day, sheet: hash });
-        const total = await precompress(dist, listFiles(dist));
+        const kept = new KeptCopies(join(cache, 'compressed'));
+        const total = await precompress(dist, listFiles(dist), (bytes) => kept.of(bytes));
+        await kept.forgetOthers();
         logger.info(
           `compressed ${total.files} files: ${total.bytes} bytes, Brotli ${total.brotliBytes}, gzip ${total.gzipBytes}`,
         );
+        const { written, deleted } = bringOver(dist, site);
+        rmSync(dist, { recursive: true, force: true });
+        logger.info(`${site}: ${written} files written, ${deleted} deleted, the rest as it was`);
       },
     },
   };

@@ -5,6 +5,11 @@ const output = (name: string): NamedTest => ({
   file: 'tests/unit/build/output.test.ts',
   name,
 });
+const rebuild = (name: string): NamedTest => ({
+  project: 'unit',
+  file: 'tests/unit/build/rebuild.test.ts',
+  name,
+});
 const pageSearch = (name: string): NamedTest => ({
   project: 'browser',
   file: 'tests/browser/page-search.test.ts',
@@ -13,6 +18,22 @@ const pageSearch = (name: string): NamedTest => ({
 
 /** Promises of the finished output and of the search of the pages. */
 export const patches: readonly Patch[] = [
+  {
+    promise: 'After one corrected service only what changed is written',
+    file: 'src/build/bring-over.ts',
+    find: 'if (isSame(source, target)) continue;',
+    replace: '',
+    test: rebuild(
+      'a second build > writes only files whose bytes changed, and takes away what is no longer made',
+    ),
+  },
+  {
+    promise: 'A broken compressed copy is never served',
+    file: 'src/build/compressed-copies.ts',
+    find: 'if (brotliDecompressSync(br).equals(bytes) && gunzipSync(gz).equals(bytes)) return',
+    replace: 'if (br.length > 0) return',
+    test: rebuild('kept copies > that are broken are made again (.br)'),
+  },
   {
     promise: 'A page with a style sheet of its own stops the build',
     file: 'src/layouts/Page.astro',
