@@ -64,23 +64,3 @@ test('an index of the wrong shape leaves the list, and says so', () =>
     await page.locator('[data-note]', { hasText: 'Searching is not working just now' }).waitFor();
     expect(await page.locator('[data-by-need]').isVisible()).toBe(true);
   }));
-
-test('nothing moves when script arrives', () =>
-  withVisitor({}, async ({ page, visit }) => {
-    for (const address of ['/', '/find/', '/help-now/', '/services/childline/']) {
-      await visit(address);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-                sum += entry.value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => done(sum), 500);
-          }),
-      );
-      expect([address, shift]).toEqual([address, 0]);
-    }
-  }));
