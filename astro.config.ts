@@ -17,7 +17,19 @@ export default defineConfig({
   integrations: [mdx(), siteOutput({ day: buildDay() })],
   vite: {
     // The browser has module preloading of its own; the wrapper would weigh more than what it loads.
-    environments: { client: { build: { modulePreload: false } } },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rollupOptions: {
+            // Astro's own names say how it is built, on every page.
+            output: {
+              entryFileNames: ({ name }) => `assets/${name.split('.', 1)[0] ?? name}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // A script inside a page would need a hash of its own in the policy that protects visitors.
       assetsInlineLimit: 0,
