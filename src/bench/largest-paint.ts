@@ -121,6 +121,8 @@ const listener = `
 function load(browser: Browser, address: string): Promise<Painted> {
   return withVisit(browser, { cpuTimes: 4, slow4g: true }, async ({ page }) => {
     await page.addInitScript(listener);
+    // A new window of the browser first loads parts of its own, on the same processor.
+    await page.waitForTimeout(1000);
     await page.goto(address, { waitUntil: 'load' });
     // What comes after the load, such as a font, may still paint larger or move something.
     await page.waitForTimeout(600);

@@ -32,7 +32,7 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
         site = fileURLToPath(config.outDir);
         cache = join(fileURLToPath(config.root), '.cache');
         const outDir = pathToFileURL(join(cache, 'unfinished', '/'));
-        updateConfig({ outDir, build: { client: outDir } } as never);
+        updateConfig({ outDir, build: { client: outDir } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
