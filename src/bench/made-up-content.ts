@@ -1,7 +1,9 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { linkHostsFile, pinFile } from '#directory/line-files.ts';
 import type { Directory } from '#directory/directory.ts';
+import { pinnedLines } from '#directory/pinned-lines.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { seededRandom } from '#drawings/seeded-random.ts';
 import { DramaNumbers } from './drama-numbers.ts';
@@ -50,8 +52,11 @@ export function writeMadeUpContent({
       read: '2026-11-21',
     }),
   );
+  appendFileSync(join(folder, linkHostsFile), 'www.example.com\nwww.example.org\n');
   for (const [id, record] of madeUpServices(directory.services, extra, seed)) {
     writeFileSync(join(folder, 'services', `${id}.yaml`), stringify(record));
+    const pins = pinnedLines({ ...record, id }).map(({ line }) => `${line}\n`);
+    writeFileSync(join(folder, pinFile(id)), pins.join(''));
   }
 }
 

@@ -85,5 +85,7 @@ export function idOf(file: string): string {
 /** A path as editors read it: keys joined by dots, entries of a list counted from 1. */
 export function fieldName(path: Path): string {
   if (path.length === 0) return 'file';
+  // The number of the line stands before it.
+  if (path[0] === 'line') return 'line';
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }

@@ -8,6 +8,8 @@ import {
 import { contentRecords, fieldName, idOf } from './content-records.ts';
 import type { Directory } from './directory.ts';
 import { DirectoryFaults } from './faults.ts';
+import { isReadByLine, parseLines, readLineFiles } from './line-files.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { bankHolidays } from './schema/bank-holidays.ts';
@@ -32,7 +34,7 @@ export interface LoadOptions {
  */
 export function loadDirectory(folder: string, options: LoadOptions = {}): Directory {
   const { root, files } = readContentFiles(folder);
-  return loadDirectoryFrom(files, root, options);
+  return loadDirectoryFrom(new Map([...files, ...readLineFiles(folder)]), root, options);
 }
 
 /** The same from bytes in memory; `root` is the folder's name in fault messages. */
@@ -41,7 +43,16 @@ export function loadDirectoryFrom(
   root = 'content',
   options: LoadOptions = {},
 ): Directory {
-  const { parsed, faults, fault, record, records } = contentRecords(files, root);
+  const recordFiles = new Map([...files].filter(([file]) => !isReadByLine(file)));
+  const { parsed, faults, fault, record, records } = contentRecords(recordFiles, root);
+  const lines = new Map<string, ParsedYaml>();
+  for (const [file, bytes] of files) {
+    if (!isReadByLine(file)) continue;
+    const read = parseLines(file, bytes);
+    if ('fault' in read) fault(file, read.line, 'file', read.fault);
+    else lines.set(file, read);
+  }
+  const all = new Map([...parsed, ...lines]);
   if (!files.has(bankHolidaysFile)) {
     fault(bankHolidaysFile, 1, 'file', 'is missing; without extra days it holds "extra: []"');
   }
@@ -55,14 +66,17 @@ export function loadDirectoryFrom(
   };
   const context = {
     today: options.today ?? ukDay(new Date()),
-    ids: idsOf(files),
-    parsed: new Map([...parsed].map(([file, yaml]) => [file, yaml.value])),
+    ids: idsOf(recordFiles),
+    parsed: new Map([...all].map(([file, { value }]) => [file, value])),
+    lines: new Map(
+      [...lines].map(([file, { value }]) => [file, (value as { line: string[] }).line]),
+    ),
     complete: faults.length === 0,
     sharedNumbers: record(sharedNumbersFile, sharedNumbers)?.exceptions ?? [],
   };
   for (const rule of options.rules ?? allRules) {
     for (const { file, path, message } of rule.check(directory, context)) {
-      fault(file, parsed.get(file)?.lineOf(path) ?? 1, fieldName(path), message);
+      fault(file, all.get(file)?.lineOf(path) ?? 1, fieldName(path), message);
     }
   }
   if (faults.length > 0) throw new DirectoryFaults(faults);

@@ -18,6 +18,19 @@ const evidence = unit('rules/complete-evidence');
 const open = unit('opening/open-state');
 const next = unit('next-best');
 const preview = unit('preview-reasons');
+const changed = unit('changed-numbers');
+const pins = unit('rules/claims-are-pinned');
+const hosts = unit('rules/links-lead-to-known-hosts');
+const words = unit('rules/numbers-in-words-are-pinned');
+const page = unit('rules/pages-are-words');
+const eachCharacter =
+  'a changed claim is refused > every character of every number, code, address, price, hour and promise, one by one';
+
+/** What compares a service with its pins, and a comparison that overlooks a part of every line. */
+const wholeLines =
+  'compare(service.id, pinnedLines(service), lines.get(pinFile(service.id)) ?? [])';
+const linesWithout = (part: string) =>
+  `compare(service.id, pinnedLines(service).map(({ line, path }) => ({ line: line.replace(${part}, ''), path })), [...new Set((lines.get(pinFile(service.id)) ?? []).map((line) => line.replace(${part}, '')))])`;
 
 /** Promises of the directory: what it says is true, and it never claims what nobody knows. */
 export const patches: readonly Patch[] = [
@@ -104,5 +117,116 @@ export const patches: readonly Patch[] = [
     find: 'checked !== undefined &&',
     replace: '',
     test: preview('the preview mark > stays while nobody has checked a core number'),
+  },
+  {
+    promise: 'A changed digit of any number stops the build',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/\\d/g'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'What a call costs is pinned',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/\\| (free|standard|charged|unknown) /'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'Whether a call shows on the bill is pinned',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/bill [a-z-]+/'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'When a line is open is pinned to the minute',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/\\d\\d:\\d\\d/g'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'What happens on a bank holiday is pinned',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/bank holidays [a-z-]+/'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'Whom they may tell is pinned word for word',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/who_they_tell.*/'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'Every letter of an address is pinned',
+    file: 'src/directory/rules/claims-are-pinned.ts',
+    find: wholeLines,
+    replace: linesWithout('/https:[^ ]*/'),
+    test: changed(eachCharacter),
+  },
+  {
+    promise: 'A new way in is published only when it is pinned',
+    file: 'src/directory/rules/all-rules.ts',
+    find: '  claimsArePinned,\n',
+    replace: '',
+    test: pins('a new service is refused until each of its lines is pinned'),
+  },
+  {
+    promise: 'A link leads only to a host that a person has reviewed',
+    file: 'src/directory/rules/all-rules.ts',
+    find: '  linksLeadToKnownHosts,\n',
+    replace: '',
+    test: hosts(
+      'a link to a host that nobody has reviewed is a fault, and says which line to write',
+    ),
+  },
+  {
+    promise: 'A name before "@" does not disguise a host',
+    file: 'src/directory/rules/links-lead-to-known-hosts.ts',
+    find: "if (url.username !== '' || url.password !== '')",
+    replace: "if (url.password !== '')",
+    test: hosts('in words, https://a-line@www.b-house.org.uk is a fault'),
+  },
+  {
+    promise: 'A number in a sentence does not change unnoticed',
+    file: 'src/directory/rules/numbers-in-words-are-pinned.ts',
+    find: 'if (pinned.includes(line)) continue;',
+    replace: 'if (pinned.some((each) => each.length === line.length)) continue;',
+    test: words('every digit in the strings and in /help-now/, one by one'),
+  },
+  {
+    promise: 'A page holds no program code',
+    file: 'src/directory/rules/pages-are-words.ts',
+    find: 'if (/[{}]/.test(line))',
+    replace: 'if (/[{}]{2}/.test(line))',
+    test: page('"Some {code} here" is a fault'),
+  },
+  {
+    promise: 'A page holds no HTML',
+    file: 'src/directory/rules/plain-text.ts',
+    find: "file.endsWith('.mdx') ? line.replace(ourPiece, '')",
+    replace: "file.endsWith('.mdx') ? line.replace(/<[^>]*>/g, '')",
+    test: page('"Some <b>bold</b> words" is a fault'),
+  },
+  {
+    promise: 'No character is hidden or disguised, in whatever file of words',
+    file: 'src/directory/line-files.ts',
+    find: '|| /\\.(?:yaml|mdx)$/.test(file)',
+    replace: '',
+    test: words('every digit in the strings and in /help-now/, one by one'),
+  },
+  {
+    promise: 'The number that a link rings is the number that it shows',
+    file: 'src/directory/contact-link.ts',
+    find: 'return `tel:${channel.dial}`;',
+    replace: 'return `tel:${channel.dial.slice(0, -1)}`;',
+    test: {
+      project: 'site',
+      file: 'tests/site/contacts.test.ts',
+      name: 'on every built page > a link to ring or text holds the digits that it shows, and they are pinned',
+    },
   },
 ];

@@ -1,5 +1,6 @@
 import { bankHolidaysMatchWords } from './bank-holidays-match-words.ts';
 import { chainsLeadToPeople } from './chains-lead-to-people.ts';
+import { claimsArePinned } from './claims-are-pinned.ts';
 import { completeEvidence } from './complete-evidence.ts';
 import { costFitsNumber } from './cost-fits-number.ts';
 import { dialIsTheNumber } from './dial-is-the-number.ts';
@@ -8,9 +9,12 @@ import { everyTopicUsed } from './every-topic-used.ts';
 import { honestAddresses } from './honest-addresses.ts';
 import { hoursMatchWords } from './hours-match-words.ts';
 import { knownIds } from './known-ids.ts';
+import { linksLeadToKnownHosts } from './links-lead-to-known-hosts.ts';
 import { listingKeepsItsWord } from './listing-keeps-its-word.ts';
 import { noDuplicates } from './no-duplicates.ts';
 import { noFutureDays } from './no-future-days.ts';
+import { numbersInWordsArePinned } from './numbers-in-words-are-pinned.ts';
+import { pagesAreWords } from './pages-are-words.ts';
 import { plainText } from './plain-text.ts';
 import { possibleAges } from './possible-ages.ts';
 import { possibleHours } from './possible-hours.ts';
@@ -40,4 +44,8 @@ export const allRules: readonly Rule[] = [
   noDuplicates,
   everyTopicUsed,
   chainsLeadToPeople,
+  claimsArePinned,
+  linksLeadToKnownHosts,
+  numbersInWordsArePinned,
+  pagesAreWords,
 ];

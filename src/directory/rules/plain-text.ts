@@ -7,12 +7,28 @@ export const plainText: Rule = {
   *check(_directory, { parsed }) {
     for (const [file, value] of parsed) {
       for (const { path, text } of textPlaces(value)) {
-        const message = faultIn(text, path.at(-1) === 'editor_notes');
+        const message =
+          path[0] === 'line'
+            ? faultIn(wordsOf(file, text), false)
+            : faultIn(text, path.at(-1) === 'editor_notes');
         if (message !== undefined) yield { file, path, message };
       }
     }
   },
 };
+
+/**
+ * What a page may hold besides words: `<Contact … />` and its like, which the page's route hands to MDX
+ * (it refuses any other), and a heading with a name of its own, for links from both languages.
+ */
+const ourPiece = /<\/?[A-Z][A-Za-z]*(?: [a-z]+="[^"<>]*")* ?\/?>|<h2 id="[a-z0-9-]+">|<\/h2>/g;
+
+/** A line of a file without what its form is made of: how far it is set in, remarks, pieces of a page. */
+function wordsOf(file: string, line: string): string {
+  const isRemark = file.endsWith('.yaml') && /^\s*#/.test(line);
+  const words = file.endsWith('.mdx') ? line.replace(ourPiece, '') : line;
+  return (isRemark ? words.replace(/[<>]/g, '') : words).trim();
+}
 
 /** Letters of English and Welsh and their neighbours; small capitals and other look-alikes lie beyond. */
 const ourLetters = /^[A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]$/;

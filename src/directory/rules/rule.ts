@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly ids: Readonly<Record<RecordFolder, ReadonlySet<string>>>;
   /** Every file as it was parsed, sound or not. */
   readonly parsed: ReadonlyMap<string, unknown>;
+  /** The lines of every file that is read by the line: pins, strings, pages, words of the search. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
   /** False when some file could not be read, so that "nobody does this" can't be said. */
   readonly complete: boolean;
   readonly sharedNumbers: readonly SharedNumberException[];

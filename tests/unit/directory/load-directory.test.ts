@@ -284,6 +284,7 @@ describe('a folder', () => {
       writeFileSync(join(folder, 'services/.hidden'), 'not read');
       expect(loadDirectory(folder, { today }).services).toHaveLength(2);
       cpSync(join(folder, 'services/a-line.yaml'), join(folder, 'services/copy.yaml'));
+      cpSync(join(folder, 'pinned/services/a-line.txt'), join(folder, 'pinned/services/copy.txt'));
       mkdirSync(join(folder, 'services/more'));
       expect(() => loadDirectory(folder, { today })).toThrow(
         '2 faults in the directory\nwords/services/copy.yaml:1 name: "A Line" stands already in services/a-line.yaml; keep one of them\nwords/services/more:1 file: is not a .yaml file',

@@ -1,0 +1,74 @@
+import type { Path } from './parse-yaml.ts';
+import type { Channel } from './schema/channel.ts';
+import type { Hours } from './schema/hours.ts';
+import type { Service } from './schema/service.ts';
+
+/** One claim of a service as its pin file must say it, and where the service's own file says it. */
+export interface PinnedLine {
+  readonly line: string;
+  readonly path: Path;
+}
+
+/**
+ * What a service publishes that may hurt somebody when one character of it is wrong: its name, ages,
+ * addresses, every way in with cost, bill, hours and note, every promise of what happens on contact,
+ * and every other sentence with a digit in it. One line each, as `content/pinned/services/<id>.txt` holds it.
+ */
+export function pinnedLines(service: Service): PinnedLine[] {
+  const { name, ages, website, channels, before_you_contact: answers } = service;
+  const lines: PinnedLine[] = [{ line: row('name', name), path: ['name'] }];
+  if (ages !== undefined) lines.push({ line: agesLine(ages), path: ['ages'] });
+  if (website !== undefined) {
+    lines.push({ line: row('website', website.url), path: ['website', 'url'] });
+  }
+  if (website?.for_children !== undefined) {
+    const line = row('website for children', website.for_children);
+    lines.push({ line, path: ['website', 'for_children'] });
+  }
+  for (const [index, channel] of channels.entries()) {
+    lines.push({ line: channelLine(channel), path: ['channels', index] });
+  }
+  for (const [question, answer] of Object.entries(answers)) {
+    if (answer === 'unknown') continue;
+    lines.push({ line: row(question, answer.words), path: ['before_you_contact', question] });
+  }
+  for (const { path, words } of sentences(service)) {
+    if (/\d/.test(words)) lines.push({ line: row('says', words), path });
+  }
+  return lines;
+}
+
+function row(...cells: readonly string[]): string {
+  return cells.join(' | ');
+}
+
+function agesLine({ min, max, says }: NonNullable<Service['ages']>): string {
+  const from = min === undefined ? [] : [`from ${min}`];
+  const to = max === undefined ? [] : [`to ${max}`];
+  return row('ages', [...from, ...to].join(' '), `says ${says}`);
+}
+
+/** `dial` is not in it: the rule dial-is-the-number holds it to `value`. */
+function channelLine({ type, value, label, cost, bill, hours, note }: Channel): string {
+  const times = hours === 'unknown' ? ['hours unknown'] : hoursCells(hours);
+  const notes = note === undefined ? [] : [`note ${note}`];
+  return row(type, value, label, cost, `bill ${bill}`, ...times, ...notes);
+}
+
+function hoursCells({ words, periods, bank_holidays }: Hours): string[] {
+  const clock =
+    periods === 'unknown'
+      ? 'periods unknown'
+      : periods.map(({ days, opens, closes }) => `${days.join(' ')} ${opens}-${closes}`).join(', ');
+  return [`open ${words}`, clock, `bank holidays ${bank_holidays}`];
+}
+
+function sentences({ summary, to_child, to_adult, about, region }: Service) {
+  return [
+    { path: ['summary'], words: summary },
+    { path: ['to_child'], words: to_child ?? '' },
+    { path: ['to_adult'], words: to_adult },
+    ...about.map((words, index) => ({ path: ['about', index], words })),
+    { path: ['region'], words: region ?? '' },
+  ];
+}

@@ -1,0 +1,47 @@
+import { numbersInWordsFile } from '../line-files.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that visitors read and that no other rule holds: pages may not have numbers typed by hand at all. */
+const read = /^(?:strings\/|help-now\.yaml$)/;
+
+export const numbersInWordsArePinned: Rule = {
+  name: 'numbers-in-words-are-pinned',
+  why: '"Call 999" stands in sentences too, where no schema sees that it has become 998.',
+  *check(_directory, { lines }) {
+    const pinned = lines.get(numbersInWordsFile) ?? [];
+    const wanted = new Map(
+      [...lines].flatMap(([file, text]) => {
+        const numbers = read.test(file) ? text.flatMap(numbersIn) : [];
+        return numbers.length === 0 ? [] : [[file, `${file} | ${numbers.join(' ')}`] as const];
+      }),
+    );
+    for (const [file, line] of wanted) {
+      if (pinned.includes(line)) continue;
+      const old = pinned.findIndex((each) => each.startsWith(`${file} | `));
+      const place = old < 0 ? 'as a new line' : `in place of line ${old + 1}, ${pinned[old]}`;
+      yield {
+        file,
+        path: [],
+        message: `has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in ${numbersInWordsFile} ${place} ▸ ${line}`,
+      };
+    }
+    for (const [index, line] of pinned.entries()) {
+      const [file = ''] = line.split(' | ', 1);
+      if (wanted.has(file) && pinned.indexOf(line) === index) continue;
+      const message = `${file} has no numbers in its words (or stands here twice); take this line out`;
+      yield { file: numbersInWordsFile, path: ['line', index], message };
+    }
+  },
+};
+
+/** The numbers that a line says, without list numbers, comments, days, addresses and ids. */
+function numbersIn(line: string): string[] {
+  if (/^\s*(?:#|(?:read|checked|source|record):)/.test(line)) return [];
+  const words = line
+    .replace(/^\s*\d+\.\s/, '')
+    .replace(/\s#\s.*$/, '')
+    .replace(/https?:\/\/\S+|<\/?[a-z][^>]*>/gi, '');
+  return [...words.matchAll(/(?<![\w-])\+?\d(?:[\d .]*\d)?/g)].map(([number]) =>
+    number.replaceAll(' ', ''),
+  );
+}
