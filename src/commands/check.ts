@@ -12,6 +12,7 @@ const checks: readonly (readonly [name: string, command: readonly [string, ...st
   ['lint', ['eslint', '--max-warnings', '0', '.']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['data', ['node', 'src/commands/check-data.ts']],
+  ['packages', ['node', 'src/commands/audit.ts']],
 ];
 
 const failed = checks.filter(([name, command]) => {

@@ -66,6 +66,7 @@ const rooms: Readonly<Record<string, Room>> = {
     from: ['directory', 'language', 'hosting', 'writing'],
     outside: /^(?:node:|pagefind$|astro$)/,
   },
+  packages: { about: 'what the project is built with', from: [], outside: nodeOnly },
   bench: {
     about: 'how light and quick the site is, beside others',
     from: [...inner, 'hosting', 'build'],
@@ -73,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   commands: {
     about: 'what npm run starts',
-    from: [...inner, 'hosting', 'build', 'bench'],
+    from: [...inner, 'hosting', 'build', 'bench', 'packages'],
     outside: anyPackage,
   },
   components: { about: 'pieces of a page', from: inner, outside: anyPackage },
