@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '#directory/content-files.ts';
+import { readLineFiles } from '#directory/line-files.ts';
 import { loadDirectory, loadDirectoryFrom } from '#directory/load-directory.ts';
 import { mainChannel } from '#directory/main-channel.ts';
 import { nextBest } from '#directory/next-best.ts';
@@ -18,7 +19,7 @@ describe('the published directory', () => {
 
   test('is the same in whatever order its files are read', () => {
     const { root, files } = readContentFiles('content');
-    const reversed = new Map([...files].reverse());
+    const reversed = new Map([...files, ...readLineFiles('content')].reverse());
     expect(loadDirectoryFrom(reversed, root, { today })).toEqual(directory);
   });
 
