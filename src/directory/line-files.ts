@@ -46,7 +46,7 @@ export function parseLines(
   ) {
     return {
       line: 1,
-      fault: `is not a file of pins; pins of a service stand in ${pinFile('NAME')}`,
+      fault: `is not a file of pins; pins of a service stand in content/${pinFile('NAME')}`,
     };
   }
   const decoded = decodeFile(bytes);

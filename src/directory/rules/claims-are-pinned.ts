@@ -15,7 +15,7 @@ export const claimsArePinned: Rule = {
       yield {
         file,
         path: [],
-        message: `pins a service that is not there; take this file out, or write ${serviceFile(id)}`,
+        message: `pins a service that is not there; take this file out, or write content/${serviceFile(id)}`,
       };
     }
   },
@@ -34,21 +34,21 @@ function* compare(
   for (const { line, path } of claims) {
     if (pinned.has(line)) continue;
     const old = takeLikest(line, stale);
-    const place =
+    const [what, place] =
       old === undefined
-        ? `as a new line of ${pinFile(id)}`
-        : `in ${pinFile(id)} in place of line ${old.number}, ${old.line}`;
+        ? ['is not pinned', 'as a new line of']
+        : [difference(line, old.line), `in place of line ${old.number} of`];
     yield {
       file: serviceFile(id),
       path,
-      message: `is not what is pinned. If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand, ${place} ▸ ${line}`,
+      message: `${what}. If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand, ${place} content/${pinFile(id)} ▸ ${line}`,
     };
   }
   for (const { line, number } of stale) {
     yield {
       file: pinFile(id),
       path: ['line', number - 1],
-      message: `${serviceFile(id)} does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${line}`,
+      message: `content/${serviceFile(id)} does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${line}`,
     };
   }
 }
@@ -56,6 +56,15 @@ function* compare(
 interface Stale {
   readonly line: string;
   readonly number: number;
+}
+
+/** The parts of a line that are not as they are pinned. */
+function difference(claim: string, pin: string): string {
+  const [said, pinned] = [claim.split(' | '), pin.split(' | ')];
+  const parts = Array.from({ length: Math.max(said.length, pinned.length) }, (_, at) => at)
+    .filter((at) => said[at] !== pinned[at])
+    .map((at) => `"${said[at] ?? 'nothing'}" where "${pinned[at] ?? 'nothing'}" is pinned`);
+  return `says ${parts.join(', and ')}`;
 }
 
 /** Takes out of `stale` the line of the same kind that has most in common with a claim. */

@@ -43,5 +43,5 @@ function faultOf(
     return `"${address}" has a name before "@"; write the address without it`;
   }
   if (known.has(url.host)) return undefined;
-  return `leads to "${url.host}", which nobody has reviewed. If it is a slip, put it right here. If not, a second person opens the page and writes by hand, as a line of ${linkHostsFile} ▸ ${url.host}`;
+  return `leads to "${url.host}", which nobody has reviewed. If it is a slip, put it right here. If not, a second person opens the page and writes by hand, as a line of content/${linkHostsFile} ▸ ${url.host}`;
 }

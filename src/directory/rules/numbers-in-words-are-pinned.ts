@@ -22,7 +22,7 @@ export const numbersInWordsArePinned: Rule = {
       yield {
         file,
         path: [],
-        message: `has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in ${numbersInWordsFile} ${place} ▸ ${line}`,
+        message: `has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/${numbersInWordsFile} ${place} ▸ ${line}`,
       };
     }
     for (const [index, line] of pinned.entries()) {

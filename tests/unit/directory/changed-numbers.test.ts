@@ -179,7 +179,7 @@ describe('a changed claim is refused', () => {
           ]),
         );
         files.set(file, encoder.encode(edited));
-        if (!says(files, 'is not what is pinned')) survivors.push(`${id} ${channel.value}`);
+        if (!says(files, 'is pinned')) survivors.push(`${id} ${channel.value}`);
       }
     }
     expect(survivors).toEqual([]);

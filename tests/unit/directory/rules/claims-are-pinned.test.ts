@@ -8,7 +8,7 @@ const number =
   'phone | 0800 123 456 | Call free | free | bill not-shown | open Monday to Friday, 9am to 5pm | mo tu we th fr 09:00-17:00 | bank holidays unknown';
 
 const isSlip =
-  'is not what is pinned. If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand,';
+  'If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand,';
 
 test('a directory that says what is pinned is sound', () => {
   expect(faultsWithPins()).toEqual([]);
@@ -22,7 +22,7 @@ test('a corrected number tells which line to write, by hand, and in place of whi
       [service, "'0800123456'", "'0800123457'"],
     ),
   ).toEqual([
-    `content/services/a-line.yaml:18 channels.1: ${isSlip} in pinned/services/a-line.txt in place of line 3, ${number} ▸ ${corrected}`,
+    `content/services/a-line.yaml:18 channels.1: says "0800 123 457" where "0800 123 456" is pinned. ${isSlip} in place of line 3 of content/pinned/services/a-line.txt ▸ ${corrected}`,
   ]);
 });
 
@@ -34,8 +34,8 @@ test('a promise that nobody pinned is a fault, wherever it stands', () => {
       [service, 'They answer every day.', 'They answer in 2 minutes.'],
     ),
   ).toEqual([
-    `content/services/a-line.yaml:8 about.1: ${isSlip} as a new line of pinned/services/a-line.txt ▸ says | They answer in 2 minutes.`,
-    `content/services/a-line.yaml:37 before_you_contact.give_a_name: ${isSlip} as a new line of pinned/services/a-line.txt ▸ give_a_name | No, never.`,
+    `content/services/a-line.yaml:8 about.1: is not pinned. ${isSlip} as a new line of content/pinned/services/a-line.txt ▸ says | They answer in 2 minutes.`,
+    `content/services/a-line.yaml:37 before_you_contact.give_a_name: is not pinned. ${isSlip} as a new line of content/pinned/services/a-line.txt ▸ give_a_name | No, never.`,
   ]);
 });
 
@@ -48,19 +48,19 @@ test('a way in that was taken out is a fault in the pin file, with its line', ()
   expect(
     faultsWithPins(['pinned/services/a-line.txt', 'name | A Line\n', `name | A Line\n${email}\n`]),
   ).toEqual([
-    `content/pinned/services/a-line.txt:2 line: services/a-line.yaml does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${email}`,
+    `content/pinned/services/a-line.txt:2 line: content/services/a-line.yaml does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${email}`,
   ]);
 });
 
 test('pins of a service that is not there are a fault', () => {
   expect(faultsWithPins(['pinned/services/gone.txt', 'name | Gone\n'])).toEqual([
-    'content/pinned/services/gone.txt:1 file: pins a service that is not there; take this file out, or write services/gone.yaml',
+    'content/pinned/services/gone.txt:1 file: pins a service that is not there; take this file out, or write content/services/gone.yaml',
   ]);
 });
 
 test('a pin file is named as its service', () => {
   expect(faultsWithPins(['pinned/a-line.txt', 'name | A Line\n'])).toEqual([
-    'content/pinned/a-line.txt:1 file: is not a file of pins; pins of a service stand in pinned/services/NAME.txt',
+    'content/pinned/a-line.txt:1 file: is not a file of pins; pins of a service stand in content/pinned/services/NAME.txt',
   ]);
 });
 

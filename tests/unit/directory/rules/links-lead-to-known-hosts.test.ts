@@ -6,7 +6,7 @@ const source = ['services/b-house.yaml', 'url: https://www.b-house.org.uk'] as c
 
 test('a link to a host that nobody has reviewed is a fault, and says which line to write', () => {
   expect(faultsWithPins([page, 'Look [here](https://www.a-llne.org.uk/help).\n'])).toEqual([
-    'content/pages/en/a-page.mdx:1 line: leads to "www.a-llne.org.uk", which nobody has reviewed. If it is a slip, put it right here. If not, a second person opens the page and writes by hand, as a line of pinned/link-hosts.txt ▸ www.a-llne.org.uk',
+    'content/pages/en/a-page.mdx:1 line: leads to "www.a-llne.org.uk", which nobody has reviewed. If it is a slip, put it right here. If not, a second person opens the page and writes by hand, as a line of content/pinned/link-hosts.txt ▸ www.a-llne.org.uk',
   ]);
 });
 

@@ -9,7 +9,7 @@ const pins = 'pinned/numbers-in-words.txt';
 
 test('a number in a sentence that nobody pinned is a fault, and says which line to write', () => {
   expect(faultsWithPins([page, 'In danger, call 999.\n'])).toEqual([
-    'content/strings/en.yaml:1 file: has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in pinned/numbers-in-words.txt as a new line ▸ strings/en.yaml | 999',
+    'content/strings/en.yaml:1 file: has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/pinned/numbers-in-words.txt as a new line ▸ strings/en.yaml | 999',
   ]);
 });
 
