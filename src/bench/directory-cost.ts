@@ -5,6 +5,9 @@ import { listFiles } from '#build/list-files.ts';
 import { precompress } from '#build/precompress.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { FinderFile } from '#directory/search/finder-file.ts';
+import { loadDirectory } from '#directory/load-directory.ts';
+import { listedOf } from '#directory/search/compile-index.ts';
+import { withListed } from '#directory/search/listed.ts';
 import { search } from '#directory/search/search.ts';
 import { seededRandom } from '#drawings/seeded-random.ts';
 import { buildSite } from './build-site.ts';
@@ -68,7 +71,7 @@ export async function directoryCost(options: DirectoryCostOptions): Promise<Dire
     ),
     indexB: index.length,
     indexBrotliB: brotliCompressSync(index).length,
-    ...queryCost(index.toString(), directory),
+    ...queryCost(index.toString(), loadDirectory(content)),
   };
 }
 
@@ -92,7 +95,7 @@ function queryCost(file: string, directory: Directory): { openMs: number; queryM
     ...directory.topics.flatMap(({ words }) => words.en),
   ];
   const typos = typosOf(phrases, { count: 40, edits: 1, random: seededRandom(1) });
-  const { search: index } = JSON.parse(file) as FinderFile;
+  const index = withListed(JSON.parse(file) as FinderFile, listedOf(directory));
   const time = (query: string): number => {
     const before = process.cpuUsage();
     search(index, query);

@@ -18,7 +18,9 @@ import { serviceTexts } from '#bench/service-text.ts';
 import { readPages } from '#bench/site-pages.ts';
 import { typoRates } from '#bench/typo-rates.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
+import { listedOf } from '#directory/search/compile-index.ts';
 import type { FinderFile } from '#directory/search/finder-file.ts';
+import { withListed } from '#directory/search/listed.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
 import { copyProject } from './copy-project.ts';
 import { findChromium } from './find-program.ts';
@@ -57,7 +59,7 @@ await measure('S5', () => reachableServices(pages));
 await measure('H1', () => servedSmall(dist));
 await measure('S4', () => {
   const file = JSON.parse(readFileSync(join(dist, indexPath), 'utf8')) as FinderFile;
-  return typoRates(directory, file.search);
+  return typoRates(directory, withListed(file, listedOf(directory)));
 });
 const chromium = await findChromium();
 if (chromium === undefined) {

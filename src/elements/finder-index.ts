@@ -1,4 +1,5 @@
 import type { FinderFile } from '#directory/search/finder-file.ts';
+import { withListed, type Listed } from '#directory/search/listed.ts';
 import type { SearchIndex } from '#directory/search/search-index.ts';
 import { readNumbers } from '#directory/search/small-numbers.ts';
 import type { OpenNow } from './open-now.ts';
@@ -15,21 +16,25 @@ export interface FinderIndex {
 /** Longer than a slow line needs, so that a dead one is told of. */
 const waitAtMostMs = 15_000;
 
-/** Fetches the whole index: the request is the same whatever is typed. @throws when it does not come. */
-export async function fetchFinderIndex(address: string): Promise<FinderIndex> {
+/**
+ * Fetches the whole index: the request is the same whatever is typed. @throws when it does not come, or
+ * is not made for the list on this page.
+ */
+export async function fetchFinderIndex(address: string, listed: Listed): Promise<FinderIndex> {
   const response = await Promise.race([
     fetch(address),
     new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs, new Error('Too slow.'))),
   ]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const { search, hours } = (await response.json()) as FinderFile;
+  const file = (await response.json()) as FinderFile;
+  const { hours } = file;
   const codes = hours.codes.split(' ');
   const services = hours.services.split(' ');
   const of = (place: number): string[] =>
     readNumbers(services[place] ?? '').map((code) => codes[code] ?? '');
   return {
-    search,
-    hours: Object.fromEntries(search.services[0].split(' ').map((id, place) => [id, of(place)])),
+    search: withListed(file, listed),
+    hours: Object.fromEntries(listed.services.map(({ id }, place) => [id, of(place)])),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Listed } from '#directory/search/listed.ts';
+
 export interface ShownResult {
   readonly id: string;
   /** Why it is shown, in words. */
@@ -17,6 +19,8 @@ function bare(row: Element): Element {
 
 /** The rows of /find/: each stands in the page once and is moved, never copied. */
 export class FinderList {
+  /** What the page lists, read before a browser's translation can change it. */
+  readonly listed: Listed;
   readonly #finder: HTMLElement;
   readonly #links = new Map<string, HTMLAnchorElement>();
   readonly #labels = new Map<string, string>();
@@ -34,6 +38,12 @@ export class FinderList {
     for (const link of finder.querySelectorAll<HTMLAnchorElement>('h3 a')) {
       this.#labels.set(idOf(link), link.textContent.trim());
     }
+    this.listed = {
+      topics: [...this.#labels.keys()],
+      services: [...this.#links]
+        .map(([id, link]) => ({ id, name: link.textContent.trim() }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    };
   }
 
   /** A topic's name as the page has it. */

@@ -58,7 +58,7 @@ class ServiceFinder extends HTMLElement {
   #load = (): void => {
     if (this.#index) return;
     this.#announce(this.#word('loading'), loadingAfterMs);
-    this.#index = fetchFinderIndex(this.dataset['index'] ?? '');
+    this.#index = fetchFinderIndex(this.dataset['index'] ?? '', this.#list.listed);
     // The first search opens the index; better now than under the first key.
     this.#index
       .then((index) => {

@@ -1,35 +1,48 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Service } from '../schema/service.ts';
 import type { Directory } from '../directory.ts';
-import { wayFilters, type AudienceFilter, type WayFilter } from './answer.ts';
+import { audienceFilters, wayFilters, type AudienceFilter, type WayFilter } from './answer.ts';
 import { compileNames } from './compile-names.ts';
 import { compilePhrases } from './compile-phrases.ts';
-import { frontCode } from './front-code.ts';
+import type { Listed } from './listed.ts';
 import { openIndex } from './open-index.ts';
+import type { Phrase } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { PhraseWriter } from './phrase-writer.ts';
 import {
   nationOrder,
-  type ByAudience,
   type IndexedService,
   type SearchIndex,
   type ServiceColumns,
 } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
-import { shortenWords } from './short-words.ts';
 import { writeNumbers } from './small-numbers.ts';
+import { writeTree } from './write-tree.ts';
 
 const claimPlaces = { recalled: 0, unsettled: 0, likely: 1, sourced: 2 } as const;
+
+/** Services as the index has them. */
+export function byId(services: readonly Service[]): Service[] {
+  return services.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What /find/ lists of a directory. */
+export function listedOf({ topics, services }: Directory): Listed {
+  return {
+    topics: topics.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ id }) => id),
+    services: byId(services).map(({ id, name }) => ({ id, name })),
+  };
+}
 
 /**
  * The index of a directory: plain JSON, the same for everyone and byte for byte the same on every run.
  * @throws Error that lists every id in the search words that the directory does not hold.
  */
-export function compileIndex(directory: Directory, searchWords: SearchWords): SearchIndex {
-  const topics = directory.topics
-    .toSorted((a, b) => a.order.localeCompare(b.order))
-    .map((one) => one.id);
-  const ids = directory.services.map((one) => one.id);
+export function compileIndex(given: Directory, searchWords: SearchWords): SearchIndex {
+  const directory = { ...given, services: byId(given.services) };
+  const listed = listedOf(directory);
+  const { topics } = listed;
+  const ids = listed.services.map((one) => one.id);
   const unknown: string[] = [];
   const placeIn = (list: readonly string[]) => {
     const places = new Map(list.map((id, place) => [id, place]));
@@ -41,28 +54,30 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
   };
   const service = placeIn(ids);
   const topic = placeIn(topics);
-  const byAudience = (lists: Record<AudienceFilter, readonly string[]>): ByAudience => [
-    lists.young.map(service),
-    lists.parent.map(service),
-    lists.professional.map(service),
-  ];
+  const byAudience = (lists: Record<AudienceFilter, readonly string[]>): string =>
+    audienceFilters.map((one) => writeNumbers(lists[one].map(service))).join(' ');
   const none = { young: [], parent: [], professional: [] };
   const { firstChoices, words } = searchWords;
   Object.keys(firstChoices.topics).forEach(topic);
   const writer = new PhraseWriter(searchWords);
+  const { english, welsh } = compilePhrases(directory, searchWords, writer, { topic, service });
+  const kinds = [
+    ...[...writer.members].flatMap(([name, members]) => singles(name, [...members])),
+    ...singles('-small', words.small),
+    ...singles('-whole', words.whole),
+    ...singles('-weak', writer.stems(words.weak)),
+  ];
+  const phrases = [...kinds, ...english, ...welsh];
+  const welshWords = new Set(welsh.flatMap(({ parts }) => parts));
+  for (const { parts } of english) for (const part of parts) welshWords.delete(part);
   const index: SearchIndex = {
-    topics,
+    listed,
     services: inColumns(directory.services.map((one) => indexService(one, topic))),
-    first: topics.map((id) => byAudience(firstChoices.topics[id] ?? none)),
-    general: byAudience(firstChoices.general),
-    words: '',
+    first: [firstChoices.general, ...topics.map((id) => firstChoices.topics[id] ?? none)]
+      .map(byAudience)
+      .join(' '),
     says: writer.says,
-    classes: writer.classes,
-    small: words.small.join(' '),
-    whole: words.whole.join(' '),
-    weak: writer.stems(words.weak),
-    plain: writer.stems(words.plain),
-    ...compilePhrases(directory, searchWords, writer, { topic, service }),
+    ...writeTree(phrases, welshWords, []),
     names: compileNames(directory, searchWords, writer, service),
     numbers: directory.services
       .map((one) => {
@@ -87,32 +102,26 @@ export function compileIndex(directory: Directory, searchWords: SearchWords): Se
       `The search index was not compiled: content/search/ names what the directory does not hold: ${faults.join(', ')}. Correct the id there, or add the record.`,
     );
   }
-  const coded = (text: string): string => text.split('\n').map(frontCode).join('\n');
+  const plain = neededPlain(writer.stems(words.plain), index);
+  const inPhrases = new Set(phrases.flatMap(({ parts }) => parts));
+  const known = plain.filter((one) => inPhrases.has(one));
+  const apart = plain.filter((one) => !inPhrases.has(one));
   return {
     ...index,
-    ...shortenWords({
-      small: index.small,
-      whole: index.whole,
-      classes: index.classes,
-      weak: index.weak,
-      plain: neededPlain(index),
-      phrases: coded(index.phrases),
-      phrasesInWelsh: coded(index.phrasesInWelsh),
-      names: index.names,
-    }),
+    ...writeTree([...phrases, ...singles('-plain', known)], welshWords, apart),
   };
 }
 
+const singles = (target: string, words: readonly string[]): Phrase[] =>
+  words.map((word) => ({ target, parts: [word] }));
+
 /** The ordinary words that would be taken for something else if they were not listed. */
-function neededPlain(index: SearchIndex): string {
-  const open = openIndex({ ...index, plain: '' });
-  return index.plain
-    .split(' ')
-    .filter((word) => {
-      const [place, ...more] = readQuery(word, open);
-      return more.length > 0 || place === undefined || place.trust < 1 || open.users.has(word);
-    })
-    .join(' ');
+function neededPlain(plain: readonly string[], index: SearchIndex): string[] {
+  const open = openIndex(index);
+  return plain.filter((word) => {
+    const [place, ...more] = readQuery(word, open);
+    return more.length > 0 || place === undefined || place.trust < 1 || open.users.has(word);
+  });
 }
 
 const dialled = (dial: string): string =>
@@ -141,7 +150,6 @@ function indexService(one: Service, topic: (id: string) => number): IndexedServi
 
 function inColumns(services: readonly IndexedService[]): ServiceColumns {
   return [
-    services.map(([id]) => id).join(' '),
     services.map(([, topics]) => writeNumbers(topics)).join(' '),
     writeNumbers(services.map(([, , who]) => who)),
     writeNumbers(services.map(([, , , nations]) => nations)),

@@ -1,15 +1,10 @@
 import type { Directory } from '../directory.ts';
+import { nameForms } from './name-forms.ts';
 import type { PhraseWriter } from './phrase-writer.ts';
 import type { SearchWords } from './search-words.ts';
 import { splitWords } from './words.ts';
 
-/** Endings without which a name is still the same name. */
-const ending =
-  / (helplines?|support line|advice line|advice service|information line|line|support|uk|service|services)$/i;
-
-/**
- * Names of services, then old names, as `SearchIndex.names` holds them. A name whose every word is an everyday one is marked `~`.
- */
+/** What `SearchIndex.names` says of services, then of old names. */
 export function compileNames(
   directory: Directory,
   words: SearchWords,
@@ -27,32 +22,19 @@ export function compileNames(
       .concat(Object.values(words.topics).flatMap((topic) => (topic.en ?? []).flatMap(splitWords)))
       .map((word) => writer.phrase(word)),
   );
-  const line = (names: readonly string[], id = ''): string => {
-    const written = new Set<string>();
-    const ofId = writer.phrase(id.replaceAll('-', ' '));
-    for (const name of names.flatMap(variants)) {
-      const text = writer.phrase(name.replace(/[!@]/g, ' '));
-      if (!text) continue;
-      const mark = text.split(' ').every((word) => everyday.has(word)) ? '~' : '';
-      written.add(mark + (text === ofId ? '=' : text));
-    }
-    return ['', ...written].join('|');
+  const markOf = (form: string): string =>
+    form.split(' ').every((word) => everyday.has(word)) ? '~' : '=';
+  const line = (name: string, others: readonly string[] = []): string => {
+    const own = nameForms(name, writer.tables);
+    const more = new Set(others.flatMap((other) => nameForms(other, writer.tables)));
+    for (const form of own) more.delete(form);
+    return [own.map(markOf).join(''), ...[...more].map((form) => markOf(form) + form)].join('|');
   };
-  const lines = directory.services.map((one) =>
-    line([one.name, ...(words.names[one.id] ?? [])], one.id),
-  );
   Object.keys(words.names).forEach(service);
-  directory.retired
-    .filter((one) => one.now ?? one.instead)
-    .forEach((one) => lines.push(line(one.kind === 'number' ? [] : [one.was])));
-  return lines.join('\n');
-}
-
-/** The name whole, without its bracket or what follows a dash, and without an ending that adds nothing. */
-function variants(name: string): string[] {
-  const short = name
-    .replace(/\s*\(.*?\)/g, '')
-    .replace(/ – .*$|: .*$/, '')
-    .replace(/^the /i, '');
-  return [name, short, short.replace(ending, '')];
+  return [
+    ...directory.services.map((one) => line(one.name, words.names[one.id])),
+    ...directory.retired
+      .filter((one) => one.now ?? one.instead)
+      .map((one) => (one.kind === 'number' ? '' : line(one.was))),
+  ].join('\n');
 }

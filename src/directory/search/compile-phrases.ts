@@ -2,7 +2,8 @@ import type { Directory } from '../directory.ts';
 import type { PhraseWriter } from './phrase-writer.ts';
 import { gatherTelling } from './gather-telling.ts';
 import { findsNothingMore, prunePhrases } from './prune-phrases.ts';
-import { nationOrder, type SearchIndex } from './search-index.ts';
+import type { Phrase } from './phrases.ts';
+import { nationOrder } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
 
 interface Places {
@@ -12,13 +13,19 @@ interface Places {
 
 type Targets = Map<string, Set<string>>;
 
-/** All phrases of the directory and of content/search/, as the index holds them. */
+/** What the phrases of the directory and of content/search/ mean; those of Welsh apart. */
+export interface Phrases {
+  readonly english: readonly Phrase[];
+  readonly welsh: readonly Phrase[];
+}
+
+/** All phrases of the directory and of content/search/, without those that find nothing more. */
 export function compilePhrases(
   directory: Directory,
   words: SearchWords,
   writer: PhraseWriter,
   { topic, service }: Places,
-): Pick<SearchIndex, 'phrases' | 'phrasesInWelsh'> {
+): Phrases {
   const topics = directory.topics.map((one) => one.id);
   topics.sort((a, b) => topic(a) - topic(b));
   const en: Targets = new Map();
@@ -64,26 +71,28 @@ export function compilePhrases(
     (word) => ordinary.has(word),
   );
   const isTelling = tellingWords(en, cy, writer.stems(words.words.weak));
-  const asText = (targets: Targets): string =>
-    [...targets]
-      .map(([target, phrases]) => [
+  const pruned = (targets: Targets): Phrase[] =>
+    [...targets].flatMap(([target, phrases]) =>
+      prunePhrases([...phrases], writer.members, isTelling).map((text) => ({
         target,
-        ...prunePhrases([...phrases], writer.members, isTelling),
-      ])
-      .filter(([, ...phrases]) => phrases.length > 0)
-      .map((line) => line.join('|'))
-      .join('\n');
-  return { phrases: asText(en), phrasesInWelsh: asText(cy) };
+        parts: text.split(' '),
+      })),
+    );
+  return { english: pruned(en), welsh: pruned(cy) };
 }
 
 /** A word is enough by itself when it is not weak and few topics use it alone. */
-function tellingWords(en: Targets, cy: Targets, weakStems: string): (word: string) => boolean {
+function tellingWords(
+  en: Targets,
+  cy: Targets,
+  weakStems: readonly string[],
+): (word: string) => boolean {
   const alone = new Map<string, number>();
   for (const [target, phrases] of [...en, ...cy]) {
     if (!/^\d/.test(target)) continue;
     for (const one of phrases) if (!one.includes(' ')) alone.set(one, (alone.get(one) ?? 0) + 1);
   }
-  const weak = new Set(weakStems.split(' '));
+  const weak = new Set(weakStems);
   return (word) => !weak.has(word) && (alone.get(word) ?? 0) < 3;
 }
 

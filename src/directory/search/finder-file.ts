@@ -3,7 +3,8 @@ import { isAnswered } from '../is-answered.ts';
 import { mainChannel } from '../main-channel.ts';
 import { encodeHours } from '../opening/hours-code.ts';
 import type { Channel } from '../schema/channel.ts';
-import { compileIndex } from './compile-index.ts';
+import { byId, compileIndex } from './compile-index.ts';
+import { markOf } from './listed.ts';
 import { loadSearchWords } from './load-search-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { writeNumbers } from './small-numbers.ts';
@@ -21,7 +22,10 @@ export interface HoursOfServices {
 
 /** What `/find/index.json` holds: the search index and, for each service, when it answers. */
 export interface FinderFile {
-  readonly search: SearchIndex;
+  /** Without what the page lists. */
+  readonly search: Omit<SearchIndex, 'listed'>;
+  /** The `markOf` of that list. */
+  readonly list: number;
   readonly hours: HoursOfServices;
 }
 
@@ -31,7 +35,7 @@ export function finderFile(directory: Directory, folder: string): FinderFile {
     if (!places.has(code)) places.set(code, places.size);
     return places.get(code) ?? 0;
   };
-  const services = directory.services.map((service) => {
+  const services = byId(directory.services).map((service) => {
     const codeOf = (channel: Channel) => encodeHours(channel.hours, service.nations);
     const main = mainChannel(service);
     const first = main && isAnswered(main.type) ? codeOf(main) : '';
@@ -39,8 +43,10 @@ export function finderFile(directory: Directory, folder: string): FinderFile {
     const others = [...new Set(codes)].filter((code) => code !== '' && code !== first);
     return first || others[0] ? writeNumbers([first, ...others].map(placeOf)) : '';
   });
+  const { listed, ...search } = compileIndex(directory, loadSearchWords(folder));
   return {
-    search: compileIndex(directory, loadSearchWords(folder)),
+    search,
+    list: markOf(listed),
     hours: { codes: [...places.keys()].join(' '), services: services.join(' ') },
   };
 }

@@ -1,16 +1,21 @@
 import { addToList } from './add-to-list.ts';
-import type { IndexedService, SearchIndex } from './search-index.ts';
+import { nameForms } from './name-forms.ts';
+import type { ByAudience, IndexedService, SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
-import { readLine } from './front-code.ts';
 import type { Vocabulary } from './spelling.ts';
-import { longWords } from './short-words.ts';
 import { readNumbers } from './small-numbers.ts';
-import { stemsOf, type WordTables } from './words.ts';
+import { entryEnd, readTree, readWords } from './word-tree.ts';
+import type { WordTables } from './words.ts';
 
 /** What the index holds as lists. */
-type Tables = Pick<SearchIndex, 'topics' | 'first' | 'general' | 'retired'> & {
+interface Tables extends Pick<SearchIndex, 'retired'> {
+  /** For each topic, whom to put first. */
+  first: readonly ByAudience[];
+  /** People who listen to anyone. */
+  general: ByAudience;
+  topics: readonly string[];
   services: readonly IndexedService[];
-};
+}
 
 /** The index as maps. */
 export interface OpenIndex extends WordTables {
@@ -54,31 +59,32 @@ export const isMeaning = (target: string): boolean => /^[\d>]/.test(target);
 
 const split = (text: string, by: string): string[] => text.split(by).filter(Boolean);
 
-const setOf = (text: string): Set<string> => new Set(split(text, ' '));
-
 function open(index: SearchIndex): OpenIndex {
-  const long = longWords(index.words);
-  const services = readServices(index);
+  const [general, ...first] = readFirst(index);
+  const words = readWords(index);
+  const byKind = new Map<string, Phrase[]>();
+  for (const phrase of readTree(index, words)) {
+    addToList(byKind, /^[@-]/.test(phrase.target) ? phrase.target : '', phrase);
+  }
+  const wordsOf = (kind: string) => (byKind.get(kind) ?? []).map(({ parts: [word = ''] }) => word);
+  const setOf = (kind: string) => new Set(wordsOf(kind));
   const tables: WordTables = {
     says: new Map(readGroups(index.says).map(([to, from]) => [from, split(to, ' ')])),
-    small: setOf(long(index.small)),
-    whole: setOf(long(index.whole)),
+    small: setOf('-small'),
+    whole: setOf('-whole'),
   };
   const classes = new Map<string, string[]>();
-  for (const [name, member] of readGroups(long(index.classes))) {
-    addToList(classes, member, `@${name}`);
+  for (const name of byKind.keys()) {
+    if (name.startsWith('@')) for (const member of wordsOf(name)) addToList(classes, member, name);
   }
-  const english = readTargets(long(index.phrases));
-  const inWelsh = readTargets(long(index.phrasesInWelsh));
-  const names = readNames(long(index.names), services, tables);
+  const phrases = byKind.get('') ?? [];
   const starting = new Map<string, Phrase[]>();
   const taught = new Set(classes.keys());
-  for (const phrase of [...english, ...inWelsh, ...names]) {
+  for (const phrase of [...phrases, ...readNames(index, tables)]) {
     addToList(starting, phrase.parts[0] ?? '', phrase);
     for (const part of phrase.parts) if (!part.startsWith('@')) taught.add(part);
   }
-  const inEnglish = new Set(partsOf(english));
-  const plain = setOf(long(index.plain));
+  const plain = new Set([...wordsOf('-plain'), ...words.slice(index.tree.split(entryEnd).length)]);
   // Of what people type for other words, short ones are too near to too much.
   const typed = [...tables.says.keys()].filter((word) => word.length > 4);
   const vocabulary = new Map<string, string[]>();
@@ -87,20 +93,24 @@ function open(index: SearchIndex): OpenIndex {
   }
   return {
     ...tables,
-    index: { ...index, services },
-    weak: setOf(long(index.weak)),
-    welsh: new Set(partsOf(inWelsh).filter((part) => !inEnglish.has(part))),
+    index: {
+      retired: index.retired,
+      topics: index.listed.topics,
+      general: general ?? [[], [], []],
+      first,
+      services: readServices(index),
+    },
+    weak: setOf('-weak'),
+    welsh: new Set(words.slice(...index.welsh)),
     classes,
     known: new Set([...taught, ...plain]),
     vocabulary,
     starting,
     plain,
-    ...countUsers([...english, ...inWelsh]),
+    ...countUsers(phrases),
     numbers: readNumberList(index),
   };
 }
-
-const partsOf = (phrases: readonly Phrase[]): string[] => phrases.flatMap(({ parts }) => parts);
 
 /** Of lines `name=word word`, each word with its name. */
 function readGroups(text: string): [name: string, word: string][] {
@@ -110,38 +120,35 @@ function readGroups(text: string): [name: string, word: string][] {
   });
 }
 
-function readServices({ services: [ids, topics, ...columns] }: SearchIndex): IndexedService[] {
+function readFirst({ first }: SearchIndex): ByAudience[] {
+  const lists = first.split(' ').map(readNumbers);
+  return lists.flatMap((young, at) =>
+    at % 3 === 0 ? [[young, lists[at + 1] ?? [], lists[at + 2] ?? []] as const] : [],
+  );
+}
+
+function readServices({ listed, services: [topics, ...columns] }: SearchIndex): IndexedService[] {
   const topicsOf = topics.split(' ');
   const numbers = columns.map(readNumbers);
-  return split(ids, ' ').map((id, place) => {
+  return listed.services.map(({ id }, place) => {
     const [who = 0, nations = 0, ways = 0, local = 0] = numbers.map((column) => column[place]);
     return [id, readNumbers(topicsOf[place] ?? ''), who, nations, ways, local];
   });
 }
 
-function readTargets(text: string): Phrase[] {
-  return split(text, '\n').flatMap((line) => {
-    const { target, phrases } = readLine(line);
-    return phrases.map((parts) => ({ target, parts }));
-  });
-}
-
-/** A name's target starts with `~` when it is also an everyday word, else with `=`. */
-function readNames(
-  text: string,
-  services: readonly IndexedService[],
-  tables: WordTables,
-): Phrase[] {
-  return text.split('\n').flatMap((line, place) => {
-    const [id = ''] = services[place] ?? [];
-    const owner = id ? `${place}` : `r${place - services.length}`;
-    return split(line, '|').map((name) => {
-      const parts = split(name.replace('~', ''), ' ');
-      return {
-        target: (name.startsWith('~') ? '~' : '=') + owner,
-        parts: parts[0] === '=' ? stemsOf(id.replaceAll('-', ' '), tables) : parts,
-      };
-    });
+/** A name's target is its mark and whom it belongs to: a service's place, or `r` and an old name's. */
+function readNames({ listed, names, retired }: SearchIndex, tables: WordTables): Phrase[] {
+  const called = [...listed.services.map(({ name }) => name), ...retired.map(([was]) => was)];
+  return names.split('\n').flatMap((line, place) => {
+    const [marks = '', ...others] = line.split('|');
+    const forms = marks === '' ? [] : nameForms(called[place] ?? '', tables);
+    const own = Array.from(marks, (mark, at) => `${mark}${forms[at] ?? ''}`);
+    const old = place - listed.services.length;
+    const owner = old < 0 ? place : `r${old}`;
+    return [...own, ...others].map((form) => ({
+      target: `${form.charAt(0)}${owner}`,
+      parts: form.slice(1).split(' '),
+    }));
   });
 }
 

@@ -4,12 +4,11 @@ import { stem, stemsOf, type WordTables } from './words.ts';
 /** Writes phrases as the index holds them, by the same steps that a query goes through. */
 export class PhraseWriter {
   readonly says: string;
-  readonly classes: string;
   /** Class names that are used and not defined. */
   readonly faults: string[] = [];
   /** Stems of each class, under its name with the `@`. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #tables: WordTables;
+  readonly tables: WordTables;
 
   constructor({ spellings, words }: SearchWords) {
     const whole = new Set(words.whole);
@@ -22,7 +21,7 @@ export class PhraseWriter {
       .map(([to, same]) => `${to}=${same.map(([from]) => from).join(' ')}`)
       .sort()
       .join('\n');
-    this.#tables = {
+    this.tables = {
       says: new Map(pairs.map(([from, to]) => [from, to.split(' ').filter(Boolean)])),
       small: new Set(words.small),
       whole,
@@ -30,14 +29,11 @@ export class PhraseWriter {
     this.members = new Map(
       Object.entries(words.classes).map(([name, members]) => [`@${name}`, this.#stems(members)]),
     );
-    this.classes = [...this.members]
-      .map(([name, members]) => `${name.slice(1)}=${[...members].join(' ')}`)
-      .join('\n');
   }
 
-  /** Words as stems, parted by spaces. */
-  stems(words: readonly string[]): string {
-    return [...this.#stems(words)].join(' ');
+  /** Words as stems, each once. */
+  stems(words: readonly string[]): string[] {
+    return [...this.#stems(words)];
   }
 
   /** A phrase as stems; empty when only small words stand in it. */
@@ -45,13 +41,13 @@ export class PhraseWriter {
     return text
       .split(' ')
       .flatMap((part) =>
-        part.startsWith('@') ? [this.#className(part)] : stemsOf(part, this.#tables),
+        part.startsWith('@') ? [this.#className(part)] : stemsOf(part, this.tables),
       )
       .join(' ');
   }
 
   #stems(words: readonly string[]): Set<string> {
-    return new Set(words.map((word) => stem(word, this.#tables.whole)));
+    return new Set(words.map((word) => stem(word, this.tables.whole)));
   }
 
   #className(name: string): string {

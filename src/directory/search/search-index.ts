@@ -1,41 +1,34 @@
+import type { Listed } from './listed.ts';
+import type { WordTree } from './word-tree.ts';
+
 /**
  * The search index: all that a browser needs to find a service, the same bytes for everyone.
  * It is JSON made of a few long strings, because text of one kind in one place compresses best;
  * `openIndex` turns them into maps once. Lists inside a string are parted by `|`, entries by line ends.
+ *
+ * The phrases of its tree are stems and `@class` names in the order in which they are met. A target is a
+ * topic's place, `>` with a service's place, `?page#section`, `*` with a nation's id or a voice (young,
+ * parent, professional), `*crisis`, or `*calm` for what sounds like danger and is not. Targets of single
+ * words are `@class` for its members, `-small` for words that are left out of a sentence, `-whole` for
+ * those that keep their endings, `-weak` for those that say little alone, and `-plain` for those that
+ * are spelt right and mean nothing here, as do all words without an entry.
  */
-export interface SearchIndex {
-  /** Topic ids in order of need. Elsewhere a topic is its place in this list. */
-  readonly topics: readonly string[];
-  /** Services in order of their ids. Elsewhere a service is its place among them. */
+export interface SearchIndex extends WordTree {
+  /** Elsewhere a topic or a service is its place in these lists. */
+  readonly listed: Listed;
   readonly services: ServiceColumns;
-  /** For each topic, whom to put first: for young people, parents, professionals. Service places, best first. */
-  readonly first: readonly ByAudience[];
-  /** People who listen to anyone, best first. */
-  readonly general: ByAudience;
-  /** Frequent words, parted by spaces: `shortenWords` wrote them as one character each. */
-  readonly words: string;
+  /**
+   * Whom to put first, best first: people who listen to anyone, then those for each topic. Each time three
+   * lists, parted by spaces, of service places as `writeNumbers` has them: `ByAudience`.
+   */
+  readonly first: string;
   /** Spellings, text-speak and dialect, `to to=from from`, one a line. Both sides are plain words. */
   readonly says: string;
-  /** Word classes, `name=word word`, one a line; words are stems. A phrase names a class by `@name`. */
-  readonly classes: string;
-  /** Words that are left out of a sentence, parted by spaces. */
-  readonly small: string;
-  /** Words that keep their endings when others lose them, parted by spaces. */
-  readonly whole: string;
-  /** Words that say little when they stand alone; stems parted by spaces. */
-  readonly weak: string;
-  /** Ordinary words that are spelt right and mean nothing here; stems parted by spaces. */
-  readonly plain: string;
   /**
-   * What phrases mean, `target|phrase|phrase`, one target a line. A phrase is stems and `@class` names
-   * in the order in which they are met, sorted and written by `frontCode`. A target is a topic's place, `>` with a service's place,
-   * `?page#section`, `*` with a nation's id or a voice (young, parent, professional), `*crisis`, or
-   * `*calm` for what sounds like danger and is not.
+   * How services, then old names are called, a line for each: `marks|other|other`. The marks are one for
+   * each of the `nameForms` of its name, nothing where it is not looked for by name; the other names are
+   * stems with their mark before them. A mark is `=`, or `~` for a name that is also an everyday word.
    */
-  readonly phrases: string;
-  /** The same in Welsh. Mutated words are led back to the words in here. */
-  readonly phrasesInWelsh: string;
-  /** Names, `|name|name`, a line for each service, then for each old name; `~` before a name that is also an everyday word; `=` for the words of its id. */
   readonly names: string;
   /** Telephone and text numbers, `digits digits`, a line for each service. */
   readonly numbers: string;
@@ -48,8 +41,6 @@ export type ByAudience = readonly [readonly number[], readonly number[], readonl
 
 /** `IndexedService` by columns; small numbers as `writeNumbers` has them. */
 export type ServiceColumns = readonly [
-  /** Parted by spaces. */
-  ids: string,
   /** Parted by spaces: for each service the places of its topics. */
   topics: string,
   /** From here on, one character for each service. */
@@ -61,7 +52,7 @@ export type ServiceColumns = readonly [
 
 export type IndexedService = readonly [
   id: string,
-  /** Places in `topics`. */
+  /** Places in `Listed.topics`. */
   topics: readonly number[],
   /** 1 young people, 2 parents and family, 4 professionals. */
   who: number,

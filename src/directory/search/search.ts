@@ -35,7 +35,7 @@ export function search(
   }));
   return {
     results: kept,
-    topics: meant.topics.map(([topic]) => index.topics[topic] ?? ''),
+    topics: meant.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
     crisis: meant.crisis,
     nonsense: !isEmpty && ranked.length === 0 && meant.pages.length === 0,
     ...(replaced ? { replaced } : {}),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance, nearestWords } from '#directory/search/spelling.ts';
 import { undoMutation } from '#directory/search/welsh.ts';
-import { frontCode, readLine } from '#directory/search/front-code.ts';
 import { splitWords, stem, stemsOf } from '#directory/search/words.ts';
 
 test('apostrophes, accents and capitals make no difference to what is typed', () => {
@@ -86,12 +85,4 @@ test.each(mutations)('%s leads a Welsh speaker to %s', (typed, plain) => {
 
 test('a Welsh word that is not in the list is never made up', () => {
   expect(undoMutation('phone', new Set(['plant']))).toEqual([]);
-});
-
-test('phrases come back from their short form as they were', () => {
-  const line = '3|leav home|leav home now|leav town|want leav home now|want leav home soon';
-  expect(frontCode(line)).toBe('3|leav home|Bnow|Atown|want leav home now|Csoon');
-  expect(readLine(frontCode(line)).phrases.map((one) => one.join(' '))).toEqual(
-    line.split('|').slice(1),
-  );
 });
