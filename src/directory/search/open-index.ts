@@ -85,8 +85,10 @@ function open(index: SearchIndex): OpenIndex {
     for (const part of phrase.parts) if (!part.startsWith('@')) taught.add(part);
   }
   const plain = new Set([...wordsOf('-plain'), ...words.slice(index.tree.split(entryEnd).length)]);
-  // Of what people type for other words, short ones are too near to too much.
-  const typed = [...tables.says.keys()].filter((word) => word.length > 4);
+  // Of what people type for other words, short ones are too near to too much; but not `dont`.
+  const typed = [...tables.says].flatMap(([word, [plain]]) =>
+    word.length > 4 || (word.length > 3 && plain === 'not') ? [word] : [],
+  );
   const vocabulary = new Map<string, string[]>();
   for (const word of [...new Set([...taught, ...typed])].sort()) {
     addToList(vocabulary, word.charAt(0), word);

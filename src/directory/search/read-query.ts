@@ -18,21 +18,20 @@ function readWord(word: string, isLast: boolean, open: OpenIndex): Place[] {
   if (open.known.has(plain)) return [toPlace(word, [plain, ...mutated], 1, open)];
   if (mutated.length > 0) return [toPlace(word, mutated, 1, open)];
   if (/^\d+$/.test(word)) return [toPlace(word, [plain], 1, open)];
-  const parts = splitJoined(word, open);
+  const slips = word.length >= 8 ? 2 : 1;
+  let near = nearestWords(word, open.vocabulary, 1);
+  const parts = near[0] === undefined && splitJoined(word, open);
   if (parts) return parts.flatMap((part) => readWord(part, false, open));
-  const near = nearestWords(word, open.vocabulary);
+  if (near[0] === undefined && slips > 1) near = nearestWords(word, open.vocabulary, slips);
   const begun = isLast && word.length > 2 ? beginsWith(word, open) : [];
   const meant = [...near, ...begun];
-  const [replaced] = meant.flatMap((one) =>
-    open.known.has(one) ? [] : [open.says.get(one) ?? []],
+  // What people type for other words stands for these; the rest of the vocabulary are stems.
+  const stems = meant.map((one) =>
+    open.known.has(one) ? [one] : (open.says.get(one) ?? []).map((to) => stem(to, open.whole)),
   );
-  if (replaced && replaced.length > 1) {
-    return replaced.map((part) => toPlace(word, [stem(part, open.whole)], repairedTrust, open));
-  }
-  if (meant.length > 0) {
-    const stems = meant.map((one) => stem(open.says.get(one)?.[0] ?? one, open.whole));
-    return [toPlace(word, stems, repairedTrust, open)];
-  }
+  const several = stems.find((one) => one.length > 1);
+  if (several) return several.map((one) => toPlace(word, [one], repairedTrust, open));
+  if (stems.length > 0) return [toPlace(word, stems.flat(), repairedTrust, open)];
   return [toPlace(word, [plain], 1, open)];
 }
 

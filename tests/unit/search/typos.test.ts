@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { foundPercent } from '#bench/typo-rates.ts';
+import { typosOf } from '#bench/typos.ts';
+import { seededRandom } from '#drawings/seeded-random.ts';
 import { splitWords } from '#directory/search/words.ts';
+import { nearestWords } from '#directory/search/spelling.ts';
 import { search } from '#directory/search/search.ts';
 import { directory, index } from './real-index.ts';
 
@@ -67,4 +71,32 @@ test('a word with one slip finds what the right spelling finds', () => {
 
 test('a word of 8 letters or more with two slips mostly does, too', () => {
   expect(shareFound(8, 2, 200)).toBeGreaterThanOrEqual(0.8);
+});
+
+// Other slips than those of `npm run bench`, which are too few to be held to a per cent.
+test.each([
+  [1, 95],
+  [2, 80],
+] as const)('names and topics with slips in a word (%s) find what they mean', (edits, least) => {
+  const random = seededRandom(7);
+  const names = directory.services.map(({ name }) => name);
+  const topics = directory.topics.flatMap(({ label, words }) => [label.en, ...words.en]);
+  const typos = [names, topics].flatMap((phrases) =>
+    typosOf(phrases, { count: 400, edits, random }),
+  );
+  const ask = (query: string) => search(index, query).results.map(({ id }) => id);
+  expect(foundPercent(ask, typos)).toBeGreaterThanOrEqual(least);
+});
+
+test('three letters that cannot be a word want one more, and an ordinary short word is left alone', () => {
+  const known = new Map([
+    ['h', ['hurt', 'hat']],
+    ['b', ['boat', 'bruis']],
+  ]);
+  expect(nearestWords('hrt', known)).toEqual(['hurt']);
+  expect(nearestWords('bat', known)).toEqual([]);
+});
+
+test('a repaired word is read as what it is near to, not as what that would be cut down to', () => {
+  expect(search(index, 'overodse').crisis).toBe(true);
 });
