@@ -35,9 +35,11 @@ export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
       score += numberedScore;
       why.push({ kind: 'number', number: digits });
     }
-    if (meant.named.has(place)) {
-      score += namedScore;
-      why.push({ kind: 'name', name: meant.named.get(place) ?? '' });
+    const name = meant.named.get(place);
+    if (name !== undefined) {
+      // Of two names, one inside the other, the whole one is meant.
+      score += namedScore + name.length / 1000;
+      why.push({ kind: 'name', name });
     }
     if (former?.[1] === place) {
       score += namedScore;

@@ -1,10 +1,4 @@
-import type {
-  FilterCounts,
-  Replaced,
-  SearchAnswer,
-  SearchFilters,
-  SearchResult,
-} from './answer.ts';
+import type { Replaced, SearchAnswer, SearchFilters, SearchResult } from './answer.ts';
 import { arrange } from './arrange.ts';
 import { countFilters, keepFiltered } from './filter.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
@@ -28,7 +22,6 @@ export function search(
   const ranked = rankServices(meant, open);
   const results = arrange(ranked, meant, open, isEmpty);
   const replaced = readReplaced(meant, open);
-  const counts: FilterCounts = countFilters(results, filters, open);
   const kept: SearchResult[] = keepFiltered(results, filters, open).map(({ place, why }) => ({
     id: open.index.services[place]?.[0] ?? '',
     why,
@@ -40,7 +33,10 @@ export function search(
     nonsense: !isEmpty && ranked.length === 0 && meant.pages.length === 0,
     ...(replaced ? { replaced } : {}),
     content: meant.pages,
-    counts,
+    // Counting asks of every service whether it is open: only where somebody looks.
+    get counts() {
+      return countFilters(results, filters, open);
+    },
   };
 }
 

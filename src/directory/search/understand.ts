@@ -15,7 +15,7 @@ export interface Understanding {
   topics: readonly (readonly [topic: number, score: number])[];
   /** Services that a word or half-sentence points to by itself. */
   services: ReadonlyMap<number, { score: number; word: string }>;
-  /** Services named outright, with the words that name them. */
+  /** Services named outright, with the words that name them, most first. */
   named: ReadonlyMap<number, string>;
   /** Services whose number was typed, with its digits. */
   numbered: ReadonlyMap<number, string>;
@@ -41,7 +41,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
   );
   const { scores, typed, crisis } = weighMatches(matches, places, open);
   const services = new Map<number, { score: number; word: string }>();
-  const named = new Map<number, string>();
+  const names: [number, string][] = [];
   const topics: [number, number][] = [];
   let former: number | undefined;
   for (const [target, score] of scores) {
@@ -50,8 +50,9 @@ export function understand(query: string, open: OpenIndex): Understanding {
     else if (target.startsWith('>')) {
       services.set(Number(rest), { score, word: typed.get(target) ?? '' });
     } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));
-    else if (/^[=~]/.test(target)) named.set(Number(rest), typed.get(target) ?? '');
+    else if (/^[=~]/.test(target)) names.push([Number(rest), typed.get(target) ?? '']);
   }
+  const named = new Map(names.sort(([, a], [, b]) => b.length - a.length));
   const numbered = new Map<number, string>();
   for (const digits of readNumbers(query)) {
     for (const [number, owner] of findNumbers(digits, open)) {

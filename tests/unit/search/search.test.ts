@@ -86,6 +86,10 @@ test('every service is first among the results of its own name', () => {
   expect(lost).toEqual([]);
 });
 
+test('a name that holds another’s name is the one that is meant', () => {
+  expect(five('NHS 111, mental health option')[0]).toBe('nhs-111-mental-health');
+});
+
 test('an everyday word is a name only when it stands alone', () => {
   expect(five('calm')[0]).toBe('calm');
   expect(five('calm down a panic attack')[0]).not.toBe('calm');
