@@ -1,4 +1,4 @@
-import type { AudienceFilter, FilterCounts, WayFilter } from '#directory/search/answer.ts';
+import type { AudienceFilter, SearchAnswer, WayFilter } from '#directory/search/answer.ts';
 import type { Nation } from '#directory/search/search-index.ts';
 
 /** What the visitor has picked. */
@@ -22,10 +22,10 @@ export function clearFilters(finder: HTMLElement): void {
 }
 
 /** Writes behind each choice how many would be found with it, where the choices are in view. */
-export function showCounts(finder: HTMLElement, counts: FilterCounts): void {
-  // Each word that changes costs a layout, so a closed panel is left alone.
+export function showCounts(finder: HTMLElement, answer: SearchAnswer): void {
+  // Each count costs a look at every service, and a layout, so a closed panel is left alone.
   if (!finder.querySelector('details[open]')) return;
-  const all: Readonly<Record<string, number | undefined>> = counts;
+  const all: Readonly<Record<string, number | undefined>> = answer.counts;
   for (const choice of finder.querySelectorAll<HTMLElement>('option, fieldset label')) {
     const box = choice.querySelector<HTMLElement>('input');
     const count = all[box ? (box.dataset['way'] ?? 'open') : (choice as HTMLOptionElement).value];

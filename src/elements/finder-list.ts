@@ -8,27 +8,49 @@ export interface ShownResult {
   readonly hours: string;
 }
 
+/** @throws where the page lacks a part that it should have. */
+export function part(finder: HTMLElement, selector: string): HTMLElement {
+  const found = finder.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`<service-finder> found no ${selector} inside itself.`);
+  return found;
+}
+
 /** The last folder of a link's address: the id of a service or topic. */
 const idOf = (link: HTMLAnchorElement): string => link.pathname.split('/').at(-2) ?? '';
 
-/** A row without what an earlier answer added to it. */
-function bare(row: Element): Element {
-  for (const added of row.querySelectorAll('small, open-now')) added.remove();
-  return row;
+/** Writes into a row why it is shown and whether somebody answers now; what is there already stays. */
+function dress(row: Element, { why, hours }: ShownResult): void {
+  const { lang } = document.documentElement;
+  let reason = row.querySelector('small');
+  if (!reason) {
+    reason = document.createElement('small');
+    reason.translate = false;
+    reason.lang = lang;
+    row.append(reason);
+    if (hours !== '') {
+      const state = document.createElement('open-now');
+      state.dataset['hours'] = hours;
+      state.lang = lang;
+      row.append(state);
+    }
+  }
+  if (reason.textContent !== why) reason.textContent = why;
 }
 
 /** The rows of /find/: each stands in the page once and is moved, never copied. */
 export class FinderList {
   /** What the page lists, read before a browser's translation can change it. */
   readonly listed: Listed;
-  readonly #finder: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #needs: HTMLElement;
   readonly #links = new Map<string, HTMLAnchorElement>();
   readonly #labels = new Map<string, string>();
   /** The lists by need, each with its rows in the order in which they came. */
   readonly #homes: readonly (readonly [HTMLElement, readonly Element[]])[];
 
   constructor(finder: HTMLElement) {
-    this.#finder = finder;
+    this.#results = part(finder, '[data-results]');
+    this.#needs = part(finder, '[data-by-need]');
     this.#homes = [...finder.querySelectorAll<HTMLElement>('ul.rows')].map(
       (list) => [list, [...list.children]] as const,
     );
@@ -52,57 +74,45 @@ export class FinderList {
   /** The link to a service's page. */
   link = (id: string): HTMLAnchorElement | undefined => this.#links.get(id);
 
-  /** Shows these rows, in this order, as the answer to `query`. */
+  /** Shows these rows, in this order, as the answer to `query`. A row that stays is not touched. */
   show(query: string, shown: readonly ShownResult[]): void {
-    const rows = shown.flatMap(({ id, why, hours }) => {
-      const row = this.link(id)?.parentElement;
-      if (!row) return [];
-      bare(row);
-      const reason = document.createElement('small');
-      reason.translate = false;
-      reason.lang = document.documentElement.lang;
-      reason.textContent = why;
-      row.append(reason);
-      if (hours !== '') {
-        const state = document.createElement('open-now');
-        state.dataset['hours'] = hours;
-        state.lang = reason.lang;
-        row.append(state);
-      }
-      return [row];
+    const results = this.#results;
+    const rows = shown.flatMap((result) => {
+      const row = this.link(result.id)?.parentElement;
+      if (row) dress(row, result);
+      return row ?? [];
     });
-    const results = this.#results();
-    for (const row of results?.querySelectorAll('li') ?? []) {
-      if (!rows.includes(row)) this.#homeOf(row)?.append(bare(row));
+    for (const row of [...results.children]) {
+      // The list is hidden, so it can wait for its rows to be undressed.
+      if (!rows.includes(row as HTMLElement)) this.#homeOf(row)?.append(row);
     }
-    results?.append(...rows);
-    results?.setAttribute('data-query', query);
-    this.#isListed(rows.length === 0);
+    rows.forEach((row, place) => {
+      if (results.children[place] !== row)
+        results.insertBefore(row, results.children[place] ?? null);
+    });
+    results.dataset['query'] = query;
+    this.#needs.hidden = rows.length > 0;
+    if (rows.length === 0) this.#undress();
   }
 
-  /** Puts every row back where it came from. */
+  /** Puts every row back where it came from, as it was. */
   reset(): void {
-    for (const row of this.#results()?.querySelectorAll('li') ?? []) bare(row);
     for (const [list, rows] of this.#homes) list.append(...rows);
-    this.#isListed(true);
-    this.#results()?.removeAttribute('data-query');
+    this.#undress();
+    this.#needs.hidden = false;
+    delete this.#results.dataset['query'];
+  }
+
+  #undress(): void {
+    for (const added of this.#needs.querySelectorAll('small, open-now')) added.remove();
   }
 
   /** Moves the focus to the result in this place, from 0. */
   focus(place: number): void {
-    this.#results()?.children[place]?.querySelector('a')?.focus();
+    this.#results.children[place]?.querySelector('a')?.focus();
   }
 
   #homeOf(row: Element): Element | undefined {
     return this.#homes.find(([, rows]) => rows.includes(row))?.[0];
-  }
-
-  #results(): Element | null {
-    return this.#finder.querySelector('[data-results]');
-  }
-
-  #isListed(isListed: boolean): void {
-    const list = this.#finder.querySelector<HTMLElement>('[data-by-need]');
-    if (list) list.hidden = !isListed;
   }
 }

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '#directory/search/answer.ts';
 import { search } from '#directory/search/search.ts';
 import { clearFilters, readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, isOpenAt, type FinderIndex } from './finder-index.ts';
-import { FinderList } from './finder-list.ts';
+import { FinderList, part } from './finder-list.ts';
 import { place, reasonInWords, replacedInWords } from './finder-words.ts';
 import type { answerWithPages } from './page-answers.ts';
 
@@ -46,9 +46,7 @@ class ServiceFinder extends HTMLElement {
   }
 
   #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<service-finder> found no ${selector} inside itself.`);
-    return part;
+    return part(this, selector);
   }
 
   #box(): HTMLInputElement {
@@ -98,7 +96,7 @@ class ServiceFinder extends HTMLElement {
     const answer = search(index.search, asked, filters);
     document.querySelector('[data-crisis]')?.toggleAttribute('data-raised', answer.crisis);
     this.#part('[data-danger]').hidden = !answer.crisis;
-    showCounts(this, answer.counts);
+    showCounts(this, answer);
     const { audience, nation, ways, openNow } = filters;
     const isAsked = [asked, audience, nation, ways[0], openNow].some(Boolean);
     this.#part('[data-answer]').hidden = !isAsked;
