@@ -51,6 +51,23 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'The search names no service by the list of another build',
+    file: 'src/directory/search/listed.ts',
+    find: 'if (list !== markOf(listed))',
+    replace: 'if (list < 0 && list > 0)',
+    test: unit('search/listed', 'an index is not used with a list of another build'),
+  },
+  {
+    promise: 'A slip in the word for an overdose still raises the strip',
+    file: 'src/directory/search/read-query.ts',
+    find: 'open.known.has(one) ? [one]',
+    replace: 'open.known.has(one) ? [stem(one, open.whole)]',
+    test: unit(
+      'search/typos',
+      'a repaired word is read as what it is near to, not as what that would be cut down to',
+    ),
+  },
+  {
     promise: 'A fault while answering leaves the list',
     file: 'src/elements/service-finder.ts',
     find: "this.#announce(this.#word('not_loaded'), 0);",

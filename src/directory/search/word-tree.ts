@@ -25,26 +25,25 @@ export interface WordTree {
 export const marks = { deeper: 0x20, alsoDeeper: 0x21, back: 0x23 } as const;
 export const entryEnd = '$';
 
-/** One-byte characters, then those from `later` on. No quote or backslash, which JSON would escape. */
-const targetCodes = { first: 0x25, count: 55 };
-const wordCodes = { first: 0x5d, count: 34 };
+/** So many targets and words have characters of one byte; no quote or backslash, which JSON would escape. */
+export const shortCodes = { targets: 55, words: 34 } as const;
+const firstTarget = 0x25;
+const firstWord = 0x5d;
 const later = 0xc0;
 
-/** The characters for targets and next words, where there are so many targets. */
-export function treeCodes(targets: number) {
-  const laterWords = later + Math.max(0, targets - targetCodes.count);
-  return {
-    ofTarget: (place: number) =>
-      place < targetCodes.count ? targetCodes.first + place : later + place - targetCodes.count,
-    ofWord: (place: number) =>
-      place < wordCodes.count ? wordCodes.first + place : laterWords + place - wordCodes.count,
-    targetAt: (code: number) =>
-      code - (code < later ? targetCodes.first : later - targetCodes.count),
-    wordAt: (code: number) =>
-      code - (code < later ? wordCodes.first : laterWords - wordCodes.count),
-    isWord: (code: number) =>
-      code >= laterWords || (code >= wordCodes.first && code < wordCodes.first + wordCodes.count),
-  };
+/** The first character of later words, behind those of later targets. */
+const laterWords = (targets: number): number => later + Math.max(0, targets - shortCodes.targets);
+
+/** The character of a target. */
+export function targetCode(place: number): number {
+  return place < shortCodes.targets ? firstTarget + place : later + place - shortCodes.targets;
+}
+
+/** The character of a word, where there are so many targets. */
+export function wordCode(place: number, targets: number): number {
+  return place < shortCodes.words
+    ? firstWord + place
+    : laterWords(targets) + place - shortCodes.words;
 }
 
 /** The words of a tree. */
@@ -59,7 +58,12 @@ export function readWords({ words }: WordTree): string[] {
 /** The phrases of a tree, given its words. */
 export function readTree({ targets, tree }: WordTree, words: readonly string[]): Phrase[] {
   const names = targets.split(' ');
-  const codes = treeCodes(names.length);
+  const fromWord = laterWords(names.length);
+  const isWord = (code: number) => code >= fromWord || (code >= firstWord && code < later);
+  const wordAt = (code: number) =>
+    words[code - (code < later ? firstWord : fromWord - shortCodes.words)] ?? '';
+  const targetAt = (code: number) =>
+    names[code - (code < later ? firstTarget : later - shortCodes.targets)] ?? '';
   const phrases: Phrase[] = [];
   tree.split(entryEnd).forEach((entry, place) => {
     const parts = [words[place] ?? ''];
@@ -69,14 +73,14 @@ export function readTree({ targets, tree }: WordTree, words: readonly string[]):
       const code = entry.charCodeAt(at);
       const next = entry.charCodeAt(at + 1);
       if (code <= marks.back) depth += code === marks.back ? -1 : 1;
-      else if (codes.isWord(code)) {
+      else if (isWord(code)) {
         parts.length = depth;
-        parts.push(words[codes.wordAt(code)] ?? '');
+        parts.push(wordAt(code));
         if (next !== marks.deeper) phrases.push({ target, parts: [...parts] });
       } else {
-        target = names[codes.targetAt(code)] ?? '';
+        target = targetAt(code);
         depth = parts.length = 1;
-        if (!codes.isWord(next)) phrases.push({ target, parts: [...parts] });
+        if (!isWord(next)) phrases.push({ target, parts: [...parts] });
         if (next === marks.alsoDeeper) at++;
       }
     }

@@ -1,7 +1,6 @@
 import type { Phrase } from './phrases.ts';
-import { entryEnd, marks, treeCodes, type WordTree } from './word-tree.ts';
+import { entryEnd, marks, shortCodes, targetCode, wordCode, type WordTree } from './word-tree.ts';
 
-const shortWords = 34;
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** A word of a phrase and what follows it. */
@@ -59,8 +58,8 @@ function orderWords(
   };
   for (const ofWord of first.values()) for (const step of ofWord.values()) follow(step);
   const byUse = byFrequency(following).filter((word) => !welsh.has(word));
-  const frequent = byUse.slice(0, shortWords);
-  const others = byUse.slice(shortWords).sort(byCode);
+  const frequent = byUse.slice(0, shortCodes.words);
+  const others = byUse.slice(shortCodes.words).sort(byCode);
   const isNext = new Set(following);
   const inWelsh = [...welsh].sort(byCode);
   const seen = new Set([...byUse, ...welsh]);
@@ -80,9 +79,8 @@ function writeEntries(
   words: readonly string[],
   targets: readonly string[],
 ): string[] {
-  const codes = treeCodes(targets.length);
-  const place = new Map(words.map((word, at) => [word, codes.ofWord(at)]));
-  const targetPlace = new Map(targets.map((target, at) => [target, codes.ofTarget(at)]));
+  const place = new Map(words.map((word, at) => [word, wordCode(at, targets.length)]));
+  const targetPlace = new Map(targets.map((target, at) => [target, targetCode(at)]));
   const inOrder = (steps: ReadonlyMap<string, Step>, order: ReadonlyMap<string, number>) =>
     [...steps].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const character = (code = 0): string => String.fromCharCode(code);
