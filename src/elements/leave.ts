@@ -1,25 +1,55 @@
+import { pressedLink } from './pressed-link.ts';
+
+/** Where this page was left for. */
+let left = '';
+
 /**
- * Leaving: the link works without this. With it the page is gone in the same frame, before the next
- * page answers, and is not what Back leads to. The address comes from the link itself.
+ * Leaves the site by a leave link: in the same task the page is gone and silent, and the neutral page
+ * takes its place in the browser's list. Nothing comes back when that page is slow, dead or offline.
  *
- * A link to a place in the same page would leave an entry that Back shows after leaving, so the
- * place is gone to without one.
+ * `leave` is dispatched on the document for whatever goes on by itself: a request, Web Audio, a
+ * sound that is not in the page. `data-exit` of the link holds what screen readers hear.
  */
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (link?.hasAttribute('data-exit')) {
-    event.preventDefault();
-    document.documentElement.hidden = true;
-    document.title = '';
-    document.body.textContent = '';
-    location.replace(link.href);
-  } else if (isPlain && link?.hash && link.pathname === location.pathname) {
-    const place = document.getElementById(link.hash.slice(1));
-    if (place === null) return;
-    event.preventDefault();
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView();
+export function leave(link = document.querySelector<HTMLAnchorElement>('a[data-exit]')): void {
+  if (!link) return;
+  left = link.href;
+  const media = document.querySelectorAll<HTMLMediaElement>('audio, video');
+  const words = document.createElement('p');
+  words.className = 'unseen';
+  words.tabIndex = -1;
+  words.textContent = link.dataset['exit'] ?? '';
+  document.body.replaceChildren(words);
+  // Without a title a tab shows the address.
+  document.title = '…';
+  words.focus();
+  location.replace(left);
+  document.dispatchEvent(new Event('leave'));
+  for (const each of media) {
+    each.pause();
+    each.removeAttribute('src');
+    each.replaceChildren();
+    each.load();
   }
+  // Only in browsers that speak.
+  (window as Partial<Window>).speechSynthesis?.cancel();
+}
+
+// Any press leaves, with every button, and so does a press that slips: none opens a second tab
+// beside this one. A link with a target is the one in a frame on somebody else's page.
+for (const press of 'click auxclick contextmenu dragstart'.split(' ')) {
+  addEventListener(
+    press,
+    (event) => {
+      const link = pressedLink(event);
+      if (!link?.matches('[data-exit]:not([target])')) return;
+      event.preventDefault();
+      leave(link);
+    },
+    true,
+  );
+}
+
+// A browser that kept the page alive shows it blank, and goes on.
+addEventListener('pageshow', () => {
+  if (left) location.replace(left);
 });

@@ -17,11 +17,14 @@ function extraDays(): ExtraDay[] {
     });
 }
 
+type Twelve<Each> = readonly [...Six<Each>, ...Six<Each>];
+type Six<Each> = readonly [Each, Each, Each, Each, Each, Each];
+
 /** The words for open and closed, in the page's language: see `OpenWords.astro`. */
-function openWords(): readonly string[] {
+function openWords(): Twelve<string> {
   const words = fromPage('data-open-words');
   if (!words) throw new Error('<open-now> found no [data-open-words].');
-  return words.split('|');
+  return words.split('|') as unknown as Twelve<string>;
 }
 
 /** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
@@ -39,17 +42,17 @@ function stateInWords(state: OpenState, byPhone: boolean): string {
     days,
     open,
     shut,
-  ] = openWords() as string[] & { length: 12 };
-  if (state.state === 'unknown') return `${byPhone ? unknown : online}`;
+  ] = openWords();
+  if (state.state === 'unknown') return byPhone ? unknown : online;
   const isOpen = state.state === 'open';
-  if (state.until === null) return `${always}`;
-  if (state.until === 'unknown') return `${isOpen ? open : shut}`;
+  if (state.until === null) return always;
+  if (state.until === 'unknown') return isOpen ? open : shut;
   const { minutes, offset, weekday } = state.until;
-  const clock = clockWords(minutes, { midnight: `${midnight}`, noon: `${noon}` });
-  const time = `${offset === 0 ? '{time}' : offset === 1 ? tomorrow : onDay}`
+  const clock = clockWords(minutes, { midnight, noon });
+  const time = (offset === 0 ? '{time}' : offset === 1 ? tomorrow : onDay)
     .replace('{time}', clock)
-    .replace('{day}', `${days?.split(' ')[weekday]}`);
-  return `${isOpen ? until : closed}`.replace('{time}', time);
+    .replace('{day}', days.split(' ')[weekday] ?? '');
+  return (isOpen ? until : closed).replace('{time}', time);
 }
 
 /**
@@ -92,18 +95,19 @@ export class OpenNow extends HTMLElement {
 }
 customElements.define('open-now', OpenNow);
 
-window.setInterval(() => {
+setInterval(() => {
   for (const element of document.querySelectorAll<OpenNow>('open-now')) element.show(new Date());
 }, 60_000);
 
-/** Puts the lines that answer now first, those that are closed last, and 999 at the very end. */
-function openFirst(list: Element): void {
-  const rank = (item: Element) => {
-    if (item.hasAttribute('data-stays-last')) return 3;
-    const state = item.querySelector<HTMLElement>('open-now')?.dataset['state'];
-    return state === 'open' ? 0 : state === 'closed' ? 2 : 1;
-  };
-  const items = [...list.children];
-  list.append(...items.sort((a, b) => rank(a) - rank(b)));
+const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2 };
+const rank = (item: Element): number =>
+  item.hasAttribute('data-stays-last')
+    ? 3
+    : (ranks[item.querySelector<HTMLElement>('open-now')?.dataset['state'] ?? ''] ?? 1);
+
+/** In each list that asks for it: the lines that answer now first, those that are closed last, and 999 at the very end. */
+export function openFirst(): void {
+  for (const list of document.querySelectorAll('[data-open-first]')) {
+    list.append(...[...list.children].sort((a, b) => rank(a) - rank(b)));
+  }
 }
-for (const list of document.querySelectorAll('[data-open-first]')) openFirst(list);

@@ -91,6 +91,8 @@ class ServiceFinder extends HTMLElement {
   };
 
   #answer = (index: FinderIndex): void => {
+    // An index that comes late must not raise the strip of the page that is shown by then.
+    if (!this.isConnected) return;
     const asked = this.#box().value.trim();
     const filters = { ...readFilters(this), isOpen: isOpenAt(index, new Date()) };
     const answer = search(index.search, asked, filters);

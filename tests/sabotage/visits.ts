@@ -24,23 +24,6 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
-    promise: 'The page is gone before the neutral page answers',
-    file: 'src/elements/leave.ts',
-    find: 'document.documentElement.hidden = true;',
-    replace: '',
-    test: browser(
-      'leave',
-      'the page is gone in the same instant as the press, before the neutral page answers',
-    ),
-  },
-  {
-    promise: 'What was left is not what Back leads to',
-    file: 'src/elements/leave.ts',
-    find: 'location.replace(link.href)',
-    replace: 'location.assign(link.href)',
-    test: browser('leave', 'the page that was left is not what Back leads to'),
-  },
-  {
     promise: 'Words that mean danger raise the strip',
     file: 'src/elements/service-finder.ts',
     find: "toggleAttribute('data-raised', answer.crisis)",

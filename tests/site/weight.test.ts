@@ -8,13 +8,21 @@ const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`))
 
 /** Reference pages, which people read at leisure. */
 const reference = /^(?:\/cy)?\/about\/(?:sources|credits)\/$/;
+/** Every service, each with what a call costs where it is not as with the others. */
+const list = /^(?:\/cy)?\/find\/$/;
 
 describe('over a slow connection', () => {
-  test('a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000', () => {
+  // Ten packets of 1,460 bytes come before a browser has to answer; our headers take 1,600 of them.
+  test('a page comes in the first 12,000 bytes with its looks; the whole list in 12,500, sources and credits in 30,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = brotliBytes(page.path);
-        return bytes <= (reference.test(page.address) ? 30_000 : 12_000) ? [] : [`has ${bytes}`];
+        const atMost = reference.test(page.address)
+          ? 30_000
+          : list.test(page.address)
+            ? 12_500
+            : 12_000;
+        return bytes <= atMost ? [] : [`has ${bytes}`];
       }),
     ).toEqual([]);
   });
@@ -30,14 +38,16 @@ describe('over a slow connection', () => {
     ).toEqual([]);
   });
 
-  test('a page has at most 3,000 bytes of script, a service 2,000 more, the finder 8,000 more', () => {
+  test('a page has at most 3,000 bytes of script, a message 500 more, a service 2,000, the finder 8,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = scriptsOf(page, 'at once or later').reduce(
           (sum, path) => sum + brotliBytes(path),
           0,
         );
-        return bytes <= scriptBudget(page.address) ? [] : [`has ${bytes}`];
+        // A page that can be sent as a message brings the button that copies it.
+        const more = named(page.root, 'copy-text').length > 0 ? 500 : 0;
+        return bytes <= scriptBudget(page.address) + more ? [] : [`has ${bytes}`];
       }),
     ).toEqual([]);
   });

@@ -1,0 +1,140 @@
+import { openFirst } from './open-now.ts';
+import { pressedLink } from './pressed-link.ts';
+
+/** A page that the visitor came through, as they left it. */
+interface Step {
+  readonly path: string;
+  readonly scroll: number;
+  /** Place of the link that was followed, among all links of the page. */
+  readonly link: number;
+}
+
+/** Here addresses matter more than a quiet history: ordinary links. docs/quiet-navigation.md says why. */
+const addressesMatter = /^(\/cy)?\/(about|professionals|film\/session)\//;
+const slowAfterMs = 1000;
+
+const steps: Step[] = [];
+let here = location.pathname;
+let request: XMLHttpRequest | undefined;
+
+/** A part that each page has; see `Page.astro`. */
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
+
+/** What script adds to each page that is shown. */
+function dress(): void {
+  openFirst();
+  part('copy')?.removeAttribute('hidden');
+  if (steps[0]) part('back')?.removeAttribute('hidden');
+}
+dress();
+
+/** Shows the address of this page, which the browser's bar may not, selected, and copies it if it may. */
+function copyAddress(): void {
+  const said = part('copied');
+  if (!said) return;
+  const address = location.origin + here;
+  said.textContent = address;
+  getSelection()?.selectAllChildren(said);
+  (navigator as Partial<Navigator>).clipboard?.writeText(address).then(
+    () => {
+      said.textContent = said.dataset['copied'] ?? '';
+    },
+    () => undefined,
+  );
+}
+
+/** Moves the focus to a place of the page, or to its heading; neither address nor history know. */
+function goTo(hash: string): void {
+  const id = hash.slice(1);
+  document.body.dataset['place'] = id;
+  const named = document.getElementById(id);
+  const place = named ?? document.querySelector('h1');
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  if (named) place.scrollIntoView();
+  else scrollTo(0, 0);
+}
+
+/** Puts a page in the place of this one, in one task. */
+function show(page: Document, path: string): void {
+  for (const each of page.querySelectorAll<HTMLScriptElement>('script, noscript')) {
+    each.remove();
+    // Scripts of a fetched page don't run by themselves.
+    if (each.src) void import(/* @vite-ignore */ each.src);
+  }
+  // The browser resolves addresses against the first page of the visit.
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.href = path + link.hash;
+  }
+  document.title = page.title;
+  document.documentElement.lang = page.documentElement.lang;
+  document.body.replaceWith(page.body);
+  here = path;
+  dress();
+}
+
+/**
+ * Fetches a page and shows it: by way of a link, or, without one, going back a step. What cannot be
+ * had the browser opens in place of this page.
+ */
+function open(path: string, hash = '', link?: HTMLAnchorElement): void {
+  const asked = new XMLHttpRequest();
+  request = asked;
+  const slow = setTimeout(() => part('wait')?.removeAttribute('hidden'), slowAfterMs);
+  asked.open('GET', path);
+  asked.responseType = 'document';
+  asked.onloadend = () => {
+    clearTimeout(slow);
+    // The visitor has asked for something else since, or has left and nothing may come back.
+    if (asked !== request || !part('back')) return;
+    const page = asked.responseXML;
+    if (!page?.querySelector('h1')) {
+      location.replace(path + hash);
+      return;
+    }
+    const from = here;
+    if (link) steps.push({ path: from, scroll: scrollY, link: [...document.links].indexOf(link) });
+    const back = link ? undefined : steps.pop();
+    show(page, path);
+    const followed = back && document.links[back.link];
+    // Where the links have another order by then, the heading will do.
+    if (followed?.pathname !== from) goTo(hash);
+    else {
+      followed.focus({ preventScroll: true });
+      scrollTo(0, back?.scroll ?? 0);
+    }
+  };
+  asked.send();
+}
+
+addEventListener('click', (event) => {
+  const on = (selector: string) => (event.target as Element).closest(selector);
+  const back = steps.at(-1);
+  if (back && on('[data-back] button')) open(back.path);
+  if (on('[data-copy]')) copyAddress();
+  const link = pressedLink(event);
+  if (
+    link?.origin !== location.origin ||
+    // Files are not pages: they are left to the browser, downloads among them.
+    !link.pathname.endsWith('/') ||
+    link.target ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.shiftKey
+  ) {
+    return;
+  }
+  const { pathname, hash } = link;
+  const isHere = pathname === here && hash;
+  const plain = [here, pathname].filter((path) => addressesMatter.test(path)).length;
+  if (plain === 2 && !isHere) return;
+  event.preventDefault();
+  // The second half of a double press would land on the page that the first half opened.
+  if (event.detail > 1) return;
+  if (isHere) goTo(hash);
+  else if (plain) location.replace(link.href);
+  else open(pathname, hash, link);
+});
