@@ -97,7 +97,10 @@ test('beside every number to call or text stands what it costs and leaves behind
       // The rows of the finder share one sentence above them.
       const isRow = parts.some((part) => attribute(part, 'class') === 'rows');
       const finder = parts.find((part) => part.tagName === 'service-finder');
-      const place = isRow ? finder : whole;
+      // A number inside a sentence leaves it to the buttons of the page.
+      const isInline = attribute(number, 'class') === 'number';
+      const main = parts.find((part) => part.tagName === 'main');
+      const place = isRow ? finder : isInline ? main : whole;
       return place !== undefined && saysCosts(place) ? [] : [attribute(number, 'href') ?? ''];
     });
   });
