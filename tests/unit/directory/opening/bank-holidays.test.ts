@@ -63,3 +63,19 @@ function daysOf(year: number, nation: string): string {
     })
     .join(' ');
 }
+
+test('Good Friday is two days before Easter as the whole Gregorian rule gives it, 1900 to 2099', () => {
+  for (let year = 1900; year < 2100; year += 1) {
+    const goodFriday = new Date((easterByTheWholeRule(year) - 2) * 86_400_000);
+    expect(daysOf(year, 's').split(' ')).toContain(goodFriday.toISOString().slice(5, 10));
+  }
+});
+
+/** Easter Sunday in any year (J. Meeus, Astronomical Algorithms, chapter 8), in days since 1970-01-01. */
+function easterByTheWholeRule(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const d = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1) / 86_400_000;
+}
