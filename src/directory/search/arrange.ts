@@ -1,11 +1,10 @@
+import { firstView, holdInView } from './first-view.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import { nationOrder } from './search-index.ts';
 import type { Understanding } from './understand.ts';
-import { dangerTopic } from './weigh.ts';
+import { dangerTopic } from './danger.ts';
 
-/** What a visitor sees without looking further. */
-const firstView = 5;
 const young = 1;
 const emergencyId = 'emergency-999';
 /** In danger the emergency number is one of this many; before all when somebody may be hurt now. */
@@ -34,6 +33,7 @@ export function arrange(
     const nations = open.index.services[place]?.[3] ?? 0;
     if (nation < 0 || nations & (1 << nation)) add(place);
   }
+  holdInView(arranged, meant, open);
   if (isEmpty) open.index.services.forEach((_, place) => add(place));
   return arranged;
 }

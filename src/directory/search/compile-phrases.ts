@@ -1,17 +1,18 @@
 import type { Directory } from '../directory.ts';
 import type { PhraseWriter } from './phrase-writer.ts';
 import { gatherTelling } from './gather-telling.ts';
-import { findsNothingMore, prunePhrases } from './prune-phrases.ts';
+import {
+  dropCrisisOfTopics,
+  dropServicesOfTheirTopic,
+  keepNeededCalm,
+  type Places,
+  type Targets,
+} from './drop-repeated.ts';
+import { prunePhrases } from './prune-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { nationOrder } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
-
-interface Places {
-  topic: (id: string) => number;
-  service: (id: string) => number;
-}
-
-type Targets = Map<string, Set<string>>;
+import { urgentTopics } from './danger.ts';
 
 /** What the phrases of the directory and of content/search/ mean; those of Welsh apart. */
 export interface Phrases {
@@ -56,24 +57,36 @@ export function compilePhrases(
     writeBoth(section === undefined ? `?${page}` : `?${page}#${section}`, both);
   }
   for (const nation of nationOrder) write(en, `*${nation}`, words.places[nation]);
-  for (const voice of ['young', 'parent', 'professional'] as const) {
+  for (const voice of ['young', 'parent', 'professional', 'school'] as const) {
     write(en, `*${voice}`, words.voices[voice]);
   }
   writeBoth('*crisis', words.danger.crisis);
   writeBoth('*calm', words.danger.calm);
+  write(en, '*alone', words.danger.alone);
   keepNeededCalm(en, cy, topics, writer);
   dropServicesOfTheirTopic(en, words, writer, { topic, service });
+  // How many of their words are met decides whether the strip is raised.
+  const urgent = [...urgentTopics].map((id) => String(topic(id)));
+  const isWeak = isAmong(writer.stems(words.words.weak));
+  dropCrisisOfTopics(
+    [en, cy],
+    urgent.flatMap((target) => [...(en.get(target) ?? []), ...(cy.get(target) ?? [])]),
+    (phrase) => phrase.includes(' ') && !phrase.split(' ').every(isWeak),
+    writer,
+  );
   const ordinary = new Set(
     [...words.words.weak, ...words.words.plain].flatMap((one) => writer.phrase(one).split(' ')),
   );
   gatherTelling(
     [...en].filter(([target]) => /^\d/.test(target)).map(([, phrases]) => phrases),
     (word) => ordinary.has(word),
+    new Set(urgent.map((target) => en.get(target) ?? new Set())),
   );
-  const isTelling = tellingWords(en, cy, writer.stems(words.words.weak));
+  const isTelling = tellingWords(en, cy, isWeak);
+  const tellingIn = (target: string) => (urgent.includes(target) ? () => false : isTelling);
   const pruned = (targets: Targets): Phrase[] =>
     [...targets].flatMap(([target, phrases]) =>
-      prunePhrases([...phrases], writer.members, isTelling).map((text) => ({
+      prunePhrases([...phrases], writer.members, tellingIn(target)).map((text) => ({
         target,
         parts: text.split(' '),
       })),
@@ -85,54 +98,17 @@ export function compilePhrases(
 function tellingWords(
   en: Targets,
   cy: Targets,
-  weakStems: readonly string[],
+  isWeak: (word: string) => boolean,
 ): (word: string) => boolean {
   const alone = new Map<string, number>();
   for (const [target, phrases] of [...en, ...cy]) {
     if (!/^\d/.test(target)) continue;
     for (const one of phrases) if (!one.includes(' ')) alone.set(one, (alone.get(one) ?? 0) + 1);
   }
-  const weak = new Set(weakStems);
-  return (word) => !weak.has(word) && (alone.get(word) ?? 0) < 3;
+  return (word) => !word.startsWith('@') && !isWeak(word) && (alone.get(word) ?? 0) < 3;
 }
 
-/** Topics that nobody should be shown by mistake. */
-const grave = ['in-danger-now', 'self-harm-suicide', 'bereavement'];
-
-/** What points to the first service of a topic and means that topic anyway need not be said twice. */
-function dropServicesOfTheirTopic(
-  en: Targets,
-  { firstChoices }: SearchWords,
-  writer: PhraseWriter,
-  { topic, service }: Places,
-): void {
-  for (const [id, lists] of Object.entries(firstChoices.topics)) {
-    const meant = [...(en.get(String(topic(id))) ?? [])];
-    for (const list of Object.values(lists)) {
-      for (const first of list.slice(0, 2)) {
-        const own = en.get(`>${service(first)}`) ?? new Set();
-        for (const phrase of own) {
-          if (findsNothingMore(phrase, meant, writer.members)) own.delete(phrase);
-        }
-      }
-    }
-  }
-}
-
-/** A harmless phrase is needed only if, without it, something in it would be taken for danger or a topic. */
-function keepNeededCalm(
-  en: Targets,
-  cy: Targets,
-  topics: readonly string[],
-  writer: PhraseWriter,
-): void {
-  const meant = [...en, ...cy]
-    .filter(([target]) => target === '*crisis' || grave.includes(topics[Number(target)] ?? ''))
-    .flatMap(([, phrases]) => [...phrases]);
-  for (const targets of [en, cy]) {
-    const calm = targets.get('*calm') ?? new Set();
-    for (const phrase of calm) {
-      if (!findsNothingMore(phrase, meant, writer.members)) calm.delete(phrase);
-    }
-  }
+function isAmong(words: readonly string[]): (word: string) => boolean {
+  const all = new Set(words);
+  return (word) => all.has(word);
 }

@@ -1,7 +1,8 @@
 import type { Reason } from './answer.ts';
 import type { OpenIndex } from './open-index.ts';
 import { nationOrder, type IndexedService } from './search-index.ts';
-import type { Understanding, Voice } from './understand.ts';
+import type { Understanding } from './understand.ts';
+import type { Voice } from './voice.ts';
 
 export interface Ranked {
   /** Place in `SearchIndex.services`. */

@@ -34,9 +34,18 @@ export const firstChoices = z.strictObject({
   topics: z.record(id, byAudience),
 });
 /** `content/search/danger.yaml`: what may mean danger, and what only sounds so. */
-export const danger = z.strictObject({ crisis: inLanguages, calm: inLanguages });
-/** `content/search/voices.yaml`: words that tell who is asking. */
-export const voices = z.strictObject({ young: phrases, parent: phrases, professional: phrases });
+export const danger = z.strictObject({
+  crisis: inLanguages,
+  calm: inLanguages,
+  alone: phrases.describe('Danger when a sentence about oneself holds nothing else'),
+});
+/** `content/search/voices.yaml`: words that tell who is asking; `school`: a pupil or a teacher. */
+export const voices = z.strictObject({
+  young: phrases,
+  parent: phrases,
+  professional: phrases,
+  school: phrases,
+});
 /** `content/search/places.yaml`: places that imply a nation. */
 export const places = z.strictObject({
   england: phrases,

@@ -1,13 +1,14 @@
 import type { PageHint } from './answer.ts';
+import { isDangerAlone, isStory } from './danger.ts';
 import { findNumbers, readNumbers } from './numbers.ts';
 import type { OpenIndex } from './open-index.ts';
 import { matchPhrases, type Match, type Place } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { nationOrder, type Nation } from './search-index.ts';
+import { readVoice, type Voice } from './voice.ts';
 import { weighMatches } from './weigh.ts';
-
-/** Place of the speaker in `ByAudience`: 0 a young person, 1 a parent, 2 a professional. */
-export type Voice = 0 | 1 | 2;
+import { welshSmallWords } from './welsh.ts';
+import { splitWords } from './words.ts';
 
 /** What the words were taken to mean. Places are those of the index. */
 export interface Understanding {
@@ -27,10 +28,11 @@ export interface Understanding {
   pages: readonly PageHint[];
 }
 
-const voices = ['*young', '*parent', '*professional'] as const;
 /** Evidence below this share of the strongest topic's is taken for noise. */
 const topicShare = 0.34;
 const leastTopicScore = 0.1;
+/** The more was said, the more evidence is needed: one weak word among many means nothing. */
+const leastScorePerWord = 0.06;
 const topicsOfNamed = 3;
 const namedTopicScore = 4;
 
@@ -62,7 +64,11 @@ export function understand(query: string, open: OpenIndex): Understanding {
   }
   addTopicsOfNamed([...named.keys(), ...numbered.keys(), former], topics, open);
   topics.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const least = Math.max(leastTopicScore, (topics[0]?.[1] ?? 0) * topicShare);
+  const least = Math.max(
+    leastTopicScore,
+    leastScorePerWord * places.length,
+    (topics[0]?.[1] ?? 0) * topicShare,
+  );
   const best = (targets: readonly string[]): number | undefined => {
     const places = targets.map((target) => scores.get(target) ?? 0);
     const top = Math.max(...places);
@@ -70,16 +76,16 @@ export function understand(query: string, open: OpenIndex): Understanding {
   };
   const nation =
     best(nationOrder.map((one) => `*${one}`)) ??
-    (isWelsh(places, open) ? nationOrder.indexOf('wales') : undefined);
+    (isWelsh(query, places, open) ? nationOrder.indexOf('wales') : undefined);
   return {
     topics: topics.filter(([, score]) => score >= least),
     services,
     named,
     numbered,
     former,
-    voice: best(voices) as Voice | undefined,
+    voice: readVoice(query, scores),
     nation: nation === undefined ? undefined : nationOrder[nation],
-    crisis,
+    crisis: (crisis && !isStory(query, places)) || isDangerAlone(query, matches, places),
     pages: readPages(scores),
   };
 }
@@ -104,9 +110,13 @@ function addTopicsOfNamed(
   });
 }
 
-/** A third or more of the words are Welsh: whoever typed them may well be in Wales. */
-function isWelsh(places: readonly Place[], { welsh }: OpenIndex): boolean {
-  const count = places.filter(({ forms }) => [...forms].some((form) => welsh.has(form))).length;
+/**
+ * A word that only Welsh has joins the others to a sentence, or a third of the words are Welsh:
+ * whoever typed them may well be in Wales.
+ */
+function isWelsh(query: string, places: readonly Place[], { welsh }: OpenIndex): boolean {
+  if (splitWords(query).some((word) => welshSmallWords.has(word))) return true;
+  const count = places.filter(({ forms }) => welsh.has([...forms][0] ?? '')).length;
   return count > 0 && count * 3 >= places.length;
 }
 

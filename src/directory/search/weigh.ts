@@ -1,3 +1,4 @@
+import { dangerTopic, isCalmed, raises, strength } from './danger.ts';
 import { isMeaning, type OpenIndex } from './open-index.ts';
 import type { Match, Place } from './phrases.ts';
 
@@ -18,8 +19,6 @@ const hintWorth = 1.2;
 /** A word that this share of its phrases does not give to one topic hints at nothing. */
 const leastHintShare = 0.5;
 
-/** The topic whose phrases raise the strip by themselves. */
-export const dangerTopic = 'in-danger-now';
 /** Topics that frighten whoever did not mean them: told only by their own phrases, never by a hint. */
 export const graveTopics: ReadonlySet<string> = new Set([
   'sexual-exploitation',
@@ -53,8 +52,7 @@ export function weighMatches(
   for (const match of matches) {
     const { target } = match.phrase;
     const overruled = target === '*crisis' ? isCalmed(match, matches) : isOverruled(match, longest);
-    if (isDanger(match, open) && !isCalmed(match, matches) && !isGuess(match, places))
-      crisis = true;
+    if (raises(match, matches, places, open)) crisis = true;
     const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
     byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed }]);
@@ -78,17 +76,6 @@ export function weighMatches(
   return { scores, typed, crisis };
 }
 
-/** `*crisis`, or two words or more that mean danger at this moment. */
-function isDanger({ phrase: { target, parts } }: Match, { index }: OpenIndex): boolean {
-  return target === '*crisis' || (parts.length > 1 && index.topics[Number(target)] === dangerTopic);
-}
-
-/** One short word that had to be repaired: `rope` must not be read as something worse. */
-function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
-  const [only, ...more] = at;
-  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 7;
-}
-
 interface Longest {
   parts: number;
   targets: ReadonlySet<string>;
@@ -109,20 +96,6 @@ const claims = (match: Match): boolean =>
 /** Danger and pages of ours stand beside what else was meant; they do not push it aside. */
 const overrules = ({ phrase: { target } }: Match, { index }: OpenIndex): boolean =>
   (isMeaning(target) || /^(\*calm|=)/.test(target)) && index.topics[Number(target)] !== dangerTopic;
-
-/** Harmless phrases win over dangerous ones of the same length. */
-const strength = (match: Match): number =>
-  match.phrase.parts.length + (match.phrase.target === '*calm' ? 0.5 : 0);
-
-/** A harmless phrase at least as long uses words of the dangerous one. */
-function isCalmed(match: Match, matches: readonly Match[]): boolean {
-  return matches.some(
-    (one) =>
-      one.phrase.target === '*calm' &&
-      strength(one) > strength(match) &&
-      one.at.some((place) => match.at.includes(place)),
-  );
-}
 
 function isOverruled(match: Match, longest: readonly Longest[]): boolean {
   return match.at.some((place) => {
@@ -148,7 +121,7 @@ function worthOf(part: string, { users, weak }: OpenIndex): number {
 /** What a word that stands in no phrase of the query says of topics, by how their phrases use it. */
 function hintsOf(place: Place, open: OpenIndex): [string, number][] {
   return [...place.forms].flatMap((form) => {
-    if (form.startsWith('@') || open.weak.has(form) || open.plain.has(form)) return [];
+    if (/^[@\d]/.test(form) || open.weak.has(form) || open.plain.has(form)) return [];
     if (place.forms.has('@filler')) return [];
     const users = [...(open.users.get(form) ?? [])];
     const total = users.reduce((sum, [, count]) => sum + count, 0);

@@ -17,3 +17,10 @@ export function undoMutation(word: string, welsh: ReadonlySet<string>): string[]
   if (/^h[aeiouwy]/.test(word)) plain.push(word.slice(1));
   return plain.filter((candidate) => welsh.has(candidate));
 }
+
+/** Small words of a Welsh sentence that no English sentence has. */
+export const welshSmallWords: ReadonlySet<string> = new Set(
+  'mae maen dw dwi dwin dwim rwy rwyn rydw yn wedi fy ddim sai sgen sdim nhw oes gyda efo isio isho eisiau moyn mewn trw rhywun rywun heno'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,73 @@
+import type { OpenIndex } from './open-index.ts';
+import type { Match, Place } from './phrases.ts';
+import { tellsOfSelf } from './voice.ts';
+
+export const dangerTopic = 'in-danger-now';
+/** Topics whose phrases of two words or more raise the strip by themselves. */
+export const urgentTopics: ReadonlySet<string> = new Set([dangerTopic, 'self-harm-suicide']);
+
+/** The match raises the strip: it means danger, nothing says that it is harmless, and it is no guess. */
+export function raises(
+  match: Match,
+  matches: readonly Match[],
+  places: readonly Place[],
+  open: OpenIndex,
+): boolean {
+  return isDanger(match, places, open) && !isCalmed(match, matches) && !isGuess(match, places);
+}
+
+/**
+ * `*crisis`, or two words or more that mean danger at this moment or to oneself. Of the latter, words
+ * that say little must be the whole sentence: `cant do this anymore`.
+ */
+function isDanger(
+  { phrase: { target, parts }, at }: Match,
+  places: readonly Place[],
+  { index, weak }: OpenIndex,
+): boolean {
+  const topic = index.topics[Number(target)] ?? '';
+  if (target === '*crisis') return true;
+  if (parts.length < 2 || !urgentTopics.has(topic)) return false;
+  return (
+    topic === dangerTopic || at.length === places.length || parts.some((part) => !weak.has(part))
+  );
+}
+
+/** One short word that had to be repaired: `rope` must not be read as something worse. */
+function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
+  const [only, ...more] = at;
+  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 7;
+}
+
+/** Harmless phrases win over dangerous ones of the same length. */
+export const strength = (match: Match): number =>
+  match.phrase.parts.length + (match.phrase.target === '*calm' ? 0.5 : 0);
+
+/** A harmless phrase at least as long uses words of the dangerous one. */
+export function isCalmed(match: Match, matches: readonly Match[]): boolean {
+  return matches.some(
+    (one) =>
+      one.phrase.target === '*calm' &&
+      strength(one) > strength(match) &&
+      one.at.some((place) => match.at.includes(place)),
+  );
+}
+
+/** Of a film, a game or homework, and not of oneself: `essay on knife crime`. */
+export function isStory(query: string, places: readonly Place[]): boolean {
+  const ends = [places[0], places.at(-1)];
+  return !tellsOfSelf(query) && ends.some((place) => place?.forms.has('@story'));
+}
+
+/** Nothing is told but one dangerous thing, of oneself or of somebody: `im on the bridge`, `hes here`. */
+export function isDangerAlone(
+  query: string,
+  matches: readonly Match[],
+  places: readonly Place[],
+): boolean {
+  const isSentence = places.length > 1 || tellsOfSelf(query);
+  return (
+    isSentence &&
+    matches.some(({ phrase, at }) => phrase.target === '*alone' && at.length === places.length)
+  );
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { openIndex } from '#directory/search/open-index.ts';
+import { search } from '#directory/search/search.ts';
+import { understand } from '#directory/search/understand.ts';
+import { index } from './real-index.ts';
+
+const firstFive = (query: string): string[] =>
+  search(index, query)
+    .results.slice(0, 5)
+    .map(({ id }) => id);
+
+test.each([
+  'i left cos of my stepdad and im not going back',
+  'do i have to say why i ran',
+  'how do i come home after running off',
+])('a young person who may be away finds SafeCall in the first five: "%s"', (query) => {
+  expect(firstFive(query)).toEqual(
+    expect.arrayContaining(['missing-people-safecall', 'childline']),
+  );
+});
+
+test('who asks after somebody missing without saying who they are finds the lines for both', () => {
+  expect(firstFive('she didnt come home')).toEqual(
+    expect.arrayContaining(['missing-people-safecall', 'missing-people-family-support']),
+  );
+});
+
+test.each(['think i like girls and my family r strict', 'my periods late', 'being bullied again'])(
+  'a young person finds Childline in the first five: "%s"',
+  (query) => {
+    expect(firstFive(query)).toContain('childline');
+  },
+);
+
+test.each(['teimlo yn isel', 'symud cartref maeth eto', 'edrych ar ol mam sal'])(
+  'a young person in Wales finds Meic in the first five: "%s"',
+  (query) => {
+    expect(firstFive(query)).toContain('meic');
+  },
+);
+
+test.each([
+  ['teimlon isel trw amser', true],
+  ['hate my new carers', false],
+  ['bridge building project', false],
+])('Welsh is known by its words: "%s"', (query, isWelsh) => {
+  expect(understand(query, openIndex(index)).nation === 'wales').toBe(isWelsh);
+});
+
+test('words of school are a pupil’s when the pupil is in the sentence, else a teacher’s', () => {
+  expect(firstFive('i get panic attacks in class')).toContain('childline');
+  expect(firstFive('assembly on panic attacks')).not.toContain('childline');
+});
+
+test.each(['im on the bridge', 'been stabbed', 'ive got a rope', 'hes here'])(
+  'a sentence that holds nothing but danger raises the strip: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
+
+test.each(['bridge', 'rope', 'essay on knife crime', 'homework about suicide in hamlet'])(
+  'a thing, a story or homework alone does not raise the strip: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(false);
+  },
+);
+
+test.each(['i keep hurting myself', 'cant do this anymore', 'better off without me'])(
+  'words of harm to oneself raise the strip without being told so twice: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
