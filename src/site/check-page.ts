@@ -13,33 +13,28 @@ export interface PageSource {
 }
 
 /**
- * Looks at what a page claims and whom it leads to.
- * @throws with file and line for each unknown service, fact or topic, and each number typed by hand.
+ * What is wrong with what a page claims and whom it leads to: file and line for each unknown service,
+ * fact or topic, and each number typed by hand.
  */
-export function checkPage(
+export function pageFaults(
   page: PageSource,
   head: PageFrontmatter,
   { directory, facts }: { directory: Directory; facts: Facts },
-): void {
-  const faults = [
+): string[] {
+  return [
     ...wordFaults(page, directory),
     ...headFaults(page, head, { directory, facts }),
     ...messageFaults(page, head.text_message, directory),
   ];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** The same for a Welsh page, whose head holds words only. @throws as `checkPage`. */
-export function checkWelshPage(
+/** The same for a Welsh page, whose head holds words only. */
+export function welshPageFaults(
   page: PageSource,
   head: { readonly text_message?: string | undefined },
   directory: Directory,
-): void {
-  const faults = [
-    ...wordFaults(page, directory),
-    ...messageFaults(page, head.text_message, directory),
-  ];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+): string[] {
+  return [...wordFaults(page, directory), ...messageFaults(page, head.text_message, directory)];
 }
 
 function wordFaults({ file, source }: PageSource, directory: Directory): string[] {
