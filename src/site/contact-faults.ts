@@ -1,16 +1,24 @@
 import type { Directory } from '#directory/directory.ts';
 
 /** Components that name a service of the directory, and whether they name one of its ways in, too. */
-const needsWay = { Contact: true, Number: false, Hours: false, Service: false } as const;
+const needsWay = {
+  Contact: true,
+  Number: false,
+  Hours: false,
+  Service: false,
+  BeforeContact: false,
+} as const;
 type Component = keyof typeof needsWay;
 
-/** Faults of each `<Contact>`, `<Number>`, `<Hours>` and `<Service>` of a page's source, with file and line. */
+/** Faults of each `<Contact>`, `<Number>`, `<Hours>`, `<Service>` and `<BeforeContact>` of a page's source, with file and line. */
 export function contactFaults(file: string, source: string, directory: Directory): string[] {
   return source.split('\n').flatMap((line, place) =>
-    [...line.matchAll(/<(Contact|Number|Hours|Service)\b[^>]*>?/g)].flatMap(([tag, name]) => {
-      const what = tagFault(tag, name as Component, directory);
-      return what === undefined ? [] : [`${file}:${place + 1} ${name}: ${what}`];
-    }),
+    [...line.matchAll(/<(Contact|Number|Hours|Service|BeforeContact)\b[^>]*>?/g)].flatMap(
+      ([tag, name]) => {
+        const what = tagFault(tag, name as Component, directory);
+        return what === undefined ? [] : [`${file}:${place + 1} ${name}: ${what}`];
+      },
+    ),
   );
 }
 
@@ -26,7 +34,7 @@ function tagFault(tag: string, name: Component, directory: Directory): string | 
   if (service === undefined) {
     return `no service "${of}"; write the name of a file in content/services/ without .yaml`;
   }
-  const wanted = by ?? (name === 'Service' ? undefined : 'phone');
+  const wanted = by ?? (name === 'Service' || name === 'BeforeContact' ? undefined : 'phone');
   if (wanted === undefined || service.channels.some(({ type }) => type === wanted))
     return undefined;
   const ways = [...new Set(service.channels.map(({ type }) => type))];
