@@ -14,7 +14,7 @@ export interface RunningText {
 
 /** What holds no running sentences: labels, lists of ways in, and what the layout adds. */
 const leftOut = new Set(['script', 'style', 'table', 'button', 'label', 'select', 'svg', 'small']);
-const leftOutClasses = ['contact', 'foot', 'next', 'button', 'lone'];
+const leftOutClasses = ['cited', 'contact', 'foot', 'next', 'button', 'lone'];
 const paragraphNames = new Set(['p', 'li', 'dd', 'blockquote', 'figcaption', 'summary']);
 
 /** The running text of a built page, or undefined where it is not one of content/pages. */

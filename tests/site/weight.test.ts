@@ -7,7 +7,8 @@ import { attribute, dist, faultsOf, named, type SitePage } from './read-site.ts'
 const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`)).size;
 
 /** Reference pages, which people read at leisure. */
-const reference = /^(?:\/cy)?\/about\/(?:sources|credits)\/$/;
+const reference =
+  /^(?:\/cy)?\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence))\/$/;
 /** Every service, each with what a call costs where it is not as with the others. */
 const list = /^(?:\/cy)?\/find\/$/;
 
