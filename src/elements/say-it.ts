@@ -1,0 +1,41 @@
+/**
+ * `<say-it>` joins words that stand in it as lists to one message: whom it is for, how it is, what is
+ * asked. What somebody picks stays in the lists of choices and goes with the page.
+ */
+class SayIt extends HTMLElement {
+  connectedCallback(): void {
+    this.#part('[data-choose]').hidden = false;
+    this.addEventListener('change', this.#join);
+    this.#join();
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<say-it> found no ${selector} inside itself.`);
+    return part;
+  }
+
+  #picked(name: string): string {
+    return (this.#part(`[data-pick="${name}"]`) as HTMLSelectElement).value;
+  }
+
+  #words(list: 'how' | 'who', part: string): string {
+    return this.#part(`[data-${list}="${this.#picked(list)}"] [data-${part}]`).textContent.trim();
+  }
+
+  #join = (): void => {
+    const way = this.#picked('way');
+    const said = [
+      this.#words('who', 'opens'),
+      this.#words('how', 'says'),
+      this.#words('who', 'asks'),
+    ];
+    const { letterOpens = '', letterEnds = '' } = this.dataset;
+    const out = this.#part('[data-out]');
+    out.textContent =
+      way === 'letter' ? [letterOpens, ...said, letterEnds].join('\n') : said.join(' ');
+    out.dataset['way'] = way;
+  };
+}
+
+customElements.define('say-it', SayIt);
