@@ -6,20 +6,19 @@
 class PoliceForm extends HTMLElement {
   connectedCallback(): void {
     // A browser that kept the page for Back may have kept its fields.
-    this.#form().reset();
+    this.#clear();
+    this.#offer('[data-clear]', this.#clear);
     this.#offer('[data-print]', () => window.print());
     this.#offer('[data-save]', this.#save);
   }
 
   disconnectedCallback(): void {
-    this.#form().reset();
+    this.#clear();
   }
 
-  #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (form === null) throw new Error('<police-form> found no form inside itself.');
-    return form;
-  }
+  #clear = (): void => {
+    for (const field of this.querySelectorAll('textarea')) field.value = '';
+  };
 
   #offer(selector: string, act: () => void): void {
     const button = this.querySelector<HTMLButtonElement>(selector);

@@ -94,7 +94,9 @@ function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
   // The finder's own 8,000, with the search, beside the shell's 3,000.
   if (plain === '/find/') return 11_000;
-  return plain.startsWith('/services/') ? 5000 : 3000;
+  // Small tools inside pages: copying a message, words to say it, the form for the police.
+  const hasTools = /^\/(?:young-people|families\/police-form)\//.test(plain);
+  return plain.startsWith('/services/') || hasTools ? 5000 : 3000;
 }
 
 /** Every script of ours that a page loads, as paths in `dist/`, each once. */
