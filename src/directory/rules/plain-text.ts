@@ -21,7 +21,8 @@ export const plainText: Rule = {
  * What a page may hold besides words: `<Contact … />` and its like, which the page's route hands to MDX
  * (it refuses any other), and a heading with a name of its own, for links from both languages.
  */
-const ourPiece = /<\/?[A-Z][A-Za-z]*(?: [a-z]+="[^"<>]*")* ?\/?>|<h2 id="[a-z0-9-]+">|<\/h2>|<dfn>|<\/dfn>|<span data-quoted>|<\/span>/g;
+const ourPiece =
+  /<\/?[A-Z][A-Za-z]*(?: [a-z]+="[^"<>]*")* ?\/?>|<h2 id="[a-z0-9-]+">|<\/h2>|<dfn>|<\/dfn>|<span data-quoted>|<\/span>/g;
 
 /** A line of a file without what its form is made of: how far it is set in, remarks, pieces of a page. */
 function wordsOf(file: string, line: string): string {
