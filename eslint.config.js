@@ -8,7 +8,7 @@ const markupFromText = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'coverage/']),
+  globalIgnores(['dist/', 'dist-server/', '.astro/', '.cache/', 'node_modules/', 'coverage/']),
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked],

@@ -3,7 +3,8 @@ import { getViteConfig } from 'astro/config';
 
 /**
  * One project per room of tests/. `unit` runs in plain Node and knows nothing of Astro;
- * `site` and `browser` read a finished `dist/`, so build first.
+ * `site` and `browser` read a finished `dist/`, so build first; `hosting` makes small sites of its own
+ * for real servers, and looks at `dist/` too where it is there.
  */
 export default defineConfig({
   test: {
@@ -22,6 +23,16 @@ export default defineConfig({
           isolate: false,
           fileParallelism: false,
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          // Servers at full load: a file that runs beside them would only wait.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,22 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteHeaders } from '#hosting/headers.ts';
-import { writeHostHeaders } from '#hosting/host-headers-file.ts';
 import { bringOver } from './bring-over.ts';
 import { checkWords } from './check-words.ts';
 import { KeptCopies } from './compressed-copies.ts';
+import { serverFolderOf, writeHostFiles } from './host-files.ts';
 import { listFiles } from './list-files.ts';
-import { writeManifest } from './manifest.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
-import { siteSheetHash } from './site-sheet.ts';
 
 /**
- * Finishes what Astro has written: the search of the pages, the headers for the host with the hash
- * of the site sheet, the manifest, and the compressed copies. The same pages of the same `day` give
- * the same bytes.
+ * Finishes what Astro has written: the search of the pages, what the host needs (headers with the
+ * hash of the site sheet, the manifest), and the compressed copies. The same pages of the same `day`
+ * give the same bytes.
  *
  * All of it happens in a folder beside, and the folder of the site then gets what changed: a build
  * that fails leaves the site as it was.
@@ -40,9 +37,8 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);
         }
-        const { hash, pages } = writeHeadersFile(dist);
-        logger.info(`_headers allows one style sheet, the same on ${pages} pages: ${hash}`);
-        writeManifest(dist, { day, sheet: hash });
+        const { sheet, pages, release } = writeHostFiles(dist, serverFolderOf(site), day);
+        logger.info(`release ${release}: one style sheet, the same on ${pages} pages: ${sheet}`);
         const kept = new KeptCopies(join(cache, 'compressed'));
         const total = await precompress(dist, listFiles(dist), (bytes) => kept.of(bytes));
         await kept.forgetOthers();
@@ -55,17 +51,4 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
       },
     },
   };
-}
-
-/** Writes `_headers` into the folder; says which sheet it allows and how many pages carry it. */
-export function writeHeadersFile(dist: string): { hash: string; pages: number } {
-  const pages = listFiles(dist)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
-  const hash = siteSheetHash(pages);
-  writeFileSync(
-    join(dist, '_headers'),
-    writeHostHeaders([{ path: '/*', headers: siteHeaders([hash]) }]),
-  );
-  return { hash, pages: pages.length };
 }

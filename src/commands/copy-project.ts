@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './run-tool.ts';
 
 /** Folders that a copy makes for itself or does without. */
-const leftOut = ['node_modules', 'dist', '.git', '.cache', '.astro'];
+const leftOut = ['node_modules', 'dist', 'dist-server', '.git', '.cache', '.astro'];
 
 /**
  * A copy of the project in a temporary folder, to build and break in. Each package is linked, not

@@ -17,9 +17,9 @@ const nothing: Found = { kind: 'nothing' };
  * name that begins with a dot, `.well-known` excepted.
  */
 export function findFile(folder: string, path: string): Found {
-  const decoded = decode(path);
+  const decoded = decodePath(path);
   if (decoded === undefined || !decoded.startsWith('/')) return nothing;
-  if (/[\0\\]|\/\.(?!well-known\/)|\/\//.test(decoded) || !isServed(decoded)) return nothing;
+  if (/[\0\\]|\/\//.test(decoded) || !isServed(decoded)) return nothing;
   const root = resolve(folder);
   const file = join(root, decoded);
   if (file !== root && !file.startsWith(root + sep)) return nothing;
@@ -32,7 +32,8 @@ export function findFile(folder: string, path: string): Found {
   return decoded.endsWith('/') ? { kind: 'file', file: index } : { kind: 'moved', to: `${path}/` };
 }
 
-function decode(path: string): string | undefined {
+/** A path as it is meant, without percent signs; `undefined` where it means nothing. */
+export function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {

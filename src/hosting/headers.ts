@@ -1,6 +1,13 @@
 /** A response header: its name and its whole value, as they go over the wire. */
 export type Header = readonly [name: string, value: string];
 
+/** All headers of the addresses below one; nothing is taken over from a wider rule. */
+export interface HeaderRule {
+  /** Where the addresses begin: `/` is every one. */
+  readonly under: string;
+  readonly headers: readonly Header[];
+}
+
 /** Browser features that no page here uses, so no script, ours or injected, can ask for them. */
 const featuresOff = [
   ...['accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'bluetooth'],
@@ -15,11 +22,17 @@ const featuresOff = [
 /** Features that the film's player needs, for this host only. */
 const featuresOfOurs = ['fullscreen', 'picture-in-picture'];
 
+/** Who may show a page inside a page of their own. */
+type Framing = "'none'" | '*';
+
 /**
  * The content security policy. `styleHashes` are the sources (`sha256-…`) of the style sheets that
  * stand inside the pages: nothing else that is inline may apply, and there is no inline script.
  */
-export function contentSecurityPolicy(styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(
+  styleHashes: readonly string[],
+  frameAncestors: Framing = "'none'",
+): string {
   const styleSources = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
   return [
     "default-src 'none'",
@@ -33,7 +46,7 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
     "frame-src 'none'",
     "object-src 'none'",
     "manifest-src 'none'",
@@ -43,8 +56,48 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
 }
 
 /**
- * Every header that every answer carries, whatever its status. The one source: the Node server,
- * `_headers` and any file for another server are written from this list.
+ * Which headers every answer carries, whatever its status, by its address; of the rules that fit, the
+ * last one counts. The one source: the Node server, `_headers`, and the files for nginx and Caddy are
+ * written from it.
+ */
+export function headerRules(styleHashes: readonly string[]): readonly HeaderRule[] {
+  const site = siteHeaders(styleHashes);
+  return [
+    { under: '/', headers: site },
+    {
+      // The film alone may stand in other sites' pages.
+      under: '/film/embed/',
+      headers: changed(without(site, 'X-Frame-Options'), [
+        ['Content-Security-Policy', contentSecurityPolicy(styleHashes, '*')],
+      ]),
+    },
+    {
+      // The directory as data, for other sites to read.
+      under: '/data/',
+      headers: [
+        ...changed(site, [['Cross-Origin-Resource-Policy', 'cross-origin']]),
+        ['Access-Control-Allow-Origin', '*'],
+      ],
+    },
+  ];
+}
+
+/** The headers of an address, from the last rule that fits it. `path` is decoded, with no `..` in it. */
+export function headersAt(rules: readonly HeaderRule[], path: string): readonly Header[] {
+  return rules.findLast(({ under }) => path.startsWith(under))?.headers ?? [];
+}
+
+function changed(headers: readonly Header[], others: readonly Header[]): readonly Header[] {
+  const values = new Map(others);
+  return headers.map(([name, value]) => [name, values.get(name) ?? value]);
+}
+
+function without(headers: readonly Header[], left: string): readonly Header[] {
+  return headers.filter(([name]) => name !== left);
+}
+
+/**
+ * The headers of every page and file that has no rule of its own.
  *
  * There is no Set-Cookie, ETag, Last-Modified, Server or reporting header here, and a host must add
  * none: nothing is stored, so there is nothing to revalidate, and nobody is told of a visit.

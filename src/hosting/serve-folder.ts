@@ -1,13 +1,13 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream';
 import { acceptedEncodings } from './accepted-encoding.ts';
 import { byteRange } from './byte-range.ts';
 import { contentTypeOf } from './content-types.ts';
-import { findFile } from './find-file.ts';
-import { headersFor, readHostHeaders, type HeaderRule } from './host-headers-file.ts';
+import { decodePath, findFile } from './find-file.ts';
+import { headersFor, readHostHeaders, type HostRule } from './host-headers-file.ts';
 
 /** A server that is running. */
 export interface RunningServer {
@@ -60,7 +60,7 @@ export async function serveFolder(folder: string, port: number): Promise<Running
 
 function answer(
   folder: string,
-  rules: readonly HeaderRule[],
+  rules: readonly HostRule[],
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -70,7 +70,9 @@ function answer(
   const whole = asked.replace(/^https?:\/\/[^/]*/, '');
   const path = whole.startsWith('/') ? whole : '/';
   response.sendDate = false;
-  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  for (const [name, value] of headersFor(rules, posix.normalize(decodePath(path) ?? path))) {
+    response.setHeader(name, value);
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;

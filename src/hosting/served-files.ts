@@ -1,9 +1,11 @@
 /** What lies in the folder of the finished site for the server, not for visitors. */
 const forServersOnly = /(?:^|\/)(?:_headers|_redirects)$|\.(?:br|gz)$/;
+/** Names that begin with a dot; `..` is one of them. */
+const hidden = /(?:^|\/)\.(?!well-known\/)/;
 
 /** Whether a file of the finished site, by its path, is a visitor's to ask for. */
 export function isServed(path: string): boolean {
-  return !forServersOnly.test(path);
+  return !forServersOnly.test(path) && !hidden.test(path);
 }
 
 /** Where the build says what it served: the one file that cannot say so of itself. */

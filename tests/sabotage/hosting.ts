@@ -54,8 +54,8 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Nothing hidden is served',
-    file: 'src/hosting/find-file.ts',
-    find: '|\\/\\.(?!well-known\\/)',
+    file: 'src/hosting/served-files.ts',
+    find: ' && !hidden.test(path)',
     replace: '',
     test: server('what lies outside > /.hidden is not found'),
   },

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { siteHeaders } from '#hosting/headers.ts';
+import {
+  headerRules,
+  headersAt,
+  siteHeaders,
+  type Header,
+  type HeaderRule,
+} from '#hosting/headers.ts';
 import { headersFor, readHostHeaders, writeHostHeaders } from '#hosting/host-headers-file.ts';
 
 const headers = new Map(siteHeaders(['sha256-abc=']));
@@ -71,33 +77,78 @@ describe('the other headers', () => {
   });
 });
 
-describe('_headers', () => {
-  test('a host reads from it what was written', () => {
-    const rules = [{ path: '/*', headers: siteHeaders(['sha256-abc=']) }];
-    expect(readHostHeaders(writeHostHeaders(rules))).toEqual(rules);
+describe('addresses with headers of their own', () => {
+  const rules = headerRules(['sha256-abc=']);
+  const at = (path: string): Map<string, string> => new Map(headersAt(rules, path));
+  const differing = (path: string): string[] =>
+    [...new Set([...headers.keys(), ...at(path).keys()])].filter(
+      (name) => at(path).get(name) !== headers.get(name),
+    );
+
+  test('the film alone may stand in another site’s page', () => {
+    expect(differing('/film/embed/')).toEqual(['Content-Security-Policy', 'X-Frame-Options']);
+    expect(at('/film/embed/').get('Content-Security-Policy')).toBe(
+      headers
+        .get('Content-Security-Policy')
+        ?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
+    for (const path of ['/film/', '/film/embedded/', '/cy/', '/data/services.json']) {
+      expect(at(path).get('X-Frame-Options'), path).toBe('DENY');
+      expect(at(path).get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'");
+    }
   });
 
-  test('a rule for every address meets the front page and a page deep down', () => {
-    const rules = [{ path: '/*', headers: [['A', '1']] as const }];
-    expect(headersFor(rules, '/')).toEqual([['A', '1']]);
-    expect(headersFor(rules, '/cy/services/meic/')).toEqual([['A', '1']]);
+  test('the data alone may be read by another site', () => {
+    expect(differing('/data/services.json')).toEqual([
+      'Cross-Origin-Resource-Policy',
+      'Access-Control-Allow-Origin',
+    ]);
+    expect(at('/data/services.json').get('Access-Control-Allow-Origin')).toBe('*');
+    for (const path of ['/', '/database/', '/film/embed/']) {
+      expect(at(path).has('Access-Control-Allow-Origin'), path).toBe(false);
+      expect(at(path).get('Cross-Origin-Resource-Policy'), path).toBe('same-origin');
+    }
+  });
+});
+
+describe('_headers', () => {
+  const rules = headerRules(['sha256-abc=']);
+  const wide = (headers: readonly Header[]): HeaderRule => ({ under: '/', headers });
+
+  test.each(['/', '/cy/services/meic/', '/film/', '/film/embed/', '/data/services.csv'])(
+    'a host that reads it sends %s with the headers of the one list, none joined with a comma',
+    (path) => {
+      const sent = new Map(headersFor(readHostHeaders(writeHostHeaders(rules)), path));
+      expect(sent).toEqual(new Map(headersAt(rules, path)));
+    },
+  );
+
+  test('what a host adds by itself is taken away first', () => {
+    const [first] = readHostHeaders(writeHostHeaders(rules));
+    expect(first?.detached).toEqual(['Access-Control-Allow-Origin', 'ETag', 'Last-Modified']);
+  });
+
+  test('a host that cannot take a header away shows the film in no frame, rather than every page', () => {
+    const text = writeHostHeaders(rules).replaceAll(/^ +! .*\n/gm, '');
+    const sent = new Map(headersFor(readHostHeaders(text), '/film/embed/'));
+    expect(sent.get('X-Frame-Options')).toBe('DENY');
+    expect(sent.get('Content-Security-Policy')).toMatch(/frame-ancestors 'none'.*, .*/);
   });
 
   test('a rule for one address meets no other', () => {
-    const rules = [{ path: '/open/', headers: [['A', '1']] as const }];
-    expect(headersFor(rules, '/open/')).toHaveLength(1);
-    expect(headersFor(rules, '/open/more')).toHaveLength(0);
+    const host = [{ path: '/open/', detached: [], headers: [['A', '1']] as const }];
+    expect(headersFor(host, '/open/')).toHaveLength(1);
+    expect(headersFor(host, '/open/more')).toHaveLength(0);
   });
 
   test('a line longer than hosts take stops the build', () => {
-    const rules = [{ path: '/*', headers: [['Long', 'x'.repeat(2000)]] as const }];
-    expect(() => writeHostHeaders(rules)).toThrow(
+    expect(() => writeHostHeaders([wide([['Long', 'x'.repeat(2000)]])])).toThrow(
       'A line of _headers has 2008 characters; hosts take 2000. It begins "Long: xxxxxx',
     );
   });
 
   test('more rules than hosts take stop the build', () => {
-    const rules = Array.from({ length: 101 }, (_, at) => ({ path: `/${at}`, headers: [] }));
-    expect(() => writeHostHeaders(rules)).toThrow('_headers would hold 101 rules; hosts take 100.');
+    const many = Array.from({ length: 101 }, () => wide([]));
+    expect(() => writeHostHeaders(many)).toThrow('_headers would hold 101 rules; hosts take 100.');
   });
 });

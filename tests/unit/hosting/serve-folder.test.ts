@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteHeaders } from '#hosting/headers.ts';
+import { headerRules, siteHeaders } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 
@@ -30,10 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), 'no such page');
   writeFileSync(join(site, 'film.mp4'), '0123456789');
   writeFileSync(join(site, '.hidden'), 'hidden');
-  writeFileSync(
-    join(site, '_headers'),
-    writeHostHeaders([{ path: '/*', headers: siteHeaders(['sha256-x']) }]),
-  );
+  writeFileSync(join(site, '_headers'), writeHostHeaders(headerRules(['sha256-x'])));
   server = await serveFolder(site, 0);
 });
 
