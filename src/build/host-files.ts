@@ -21,11 +21,18 @@ export interface HostFiles {
 }
 
 /**
- * Writes, from one list of headers, `_headers` and `manifest.json` into the finished site, and the
- * files for nginx and Caddy into a folder beside it (`dist-server/`), where no visitor can ask for them.
+ * Where the files for a server belong: beside the finished site, where no visitor can ask for them.
+ * `dist-server` for `dist/`.
  */
-export function writeHostFiles(dist: string, day: string): HostFiles {
-  const folder = `${dist.replace(/[\\/]+$/, '')}-server`;
+export function serverFolderOf(site: string): string {
+  return `${site.replace(/[\\/]+$/, '')}-server`;
+}
+
+/**
+ * Writes, from one list of headers, `_headers` and `manifest.json` into the finished site `dist`, and
+ * the files for nginx and Caddy into `serverFolder`.
+ */
+export function writeHostFiles(dist: string, serverFolder: string, day: string): HostFiles {
   const pages = listFiles(dist)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
@@ -34,14 +41,14 @@ export function writeHostFiles(dist: string, day: string): HostFiles {
   writeManifest(dist, { day, sheet: hash });
   const id = shortHash(hash);
   const release = `${id}-${shortHash(readFileSync(join(dist, manifestPath)))}`;
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(serverFolder, { recursive: true, force: true });
   for (const { path, text } of [
     { path: 'release', text: `${release}\n` },
     ...nginxFiles({ hash, id }).map((file) => ({ ...file, path: `nginx/${file.path}` })),
     ...caddyFiles({ hash }).map((file) => ({ ...file, path: `caddy/${file.path}` })),
   ]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    mkdirSync(dirname(join(serverFolder, path)), { recursive: true });
+    writeFileSync(join(serverFolder, path), text);
   }
   return { sheet: hash, pages: pages.length, release };
 }

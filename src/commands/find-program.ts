@@ -16,6 +16,15 @@ function isExecutable(file: string): boolean {
   }
 }
 
+/** Where Debian puts the module that sends Brotli copies; our nginx configuration loads it from there. */
+const nginxBrotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** An nginx that can load the shipped configuration; Debian keeps it off the PATH of ordinary users. */
+export function findNginx(): string | undefined {
+  if (!existsSync(nginxBrotli)) return undefined;
+  return findProgram(['nginx']) ?? ['/usr/sbin/nginx'].find(isExecutable);
+}
+
 /**
  * The Chromium that the browser tests drive: the one that `CHROMIUM` names, else one on the PATH,
  * else one where an installer puts it, else Playwright's download.

@@ -56,9 +56,10 @@ tests('component');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 if (step('build', ['astro', 'build'])) {
   tests('site');
+  tests('hosting');
   if (!missing.includes('Chromium')) tests('browser');
 } else {
-  notRun.push('the tests of the site and in a browser, because the build failed');
+  notRun.push('the tests of the site, of its servers and in a browser, because the build failed');
 }
 if (withSabotage) step('sabotage', ['node', 'src/commands/sabotage.ts']);
 else notRun.push('the patches that break each promise. To run them: npm run test:sabotage');

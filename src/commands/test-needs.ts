@@ -1,4 +1,4 @@
-import { findChromium, findFirefox, findProgram } from './find-program.ts';
+import { findChromium, findFirefox, findNginx, findProgram } from './find-program.ts';
 import { runTool } from './run-tool.ts';
 
 /** A program that some tests need and that npm does not bring. */
@@ -8,7 +8,7 @@ export interface Need {
   readonly for: string;
   /** Where it is; `undefined` where the machine has none. */
   readonly find: () => Promise<string | undefined>;
-  /** Debian's package of it. */
+  /** Debian's packages of it, with a space between. */
   readonly debian: string;
   /** The command that gets it elsewhere, if npm's packages bring one. */
   readonly command?: readonly [string, ...string[]];
@@ -40,6 +40,27 @@ export const needs: readonly Need[] = [
     debian: 'w3m',
     always: false,
   },
+  {
+    name: 'nginx',
+    for: 'the tests of the shipped nginx configuration',
+    find: () => Promise.resolve(findNginx()),
+    debian: 'nginx libnginx-mod-http-brotli-static',
+    always: false,
+  },
+  {
+    name: 'Caddy',
+    for: 'the tests of the shipped Caddy configuration',
+    find: () => Promise.resolve(findProgram(['caddy'])),
+    debian: 'caddy',
+    always: false,
+  },
+  {
+    name: 'wrk',
+    for: 'the tests at full load',
+    find: () => Promise.resolve(findProgram(['wrk'])),
+    debian: 'wrk',
+    always: false,
+  },
 ];
 
 /** Brings a program where it is missing. Returns whether it is there afterwards. */
@@ -49,7 +70,14 @@ export async function bring(need: Need): Promise<boolean> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && findProgram(['apt-get']) !== undefined) {
     runTool(['apt-get', 'update', '-qq']);
-    runTool(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', need.debian]);
+    runTool([
+      'apt-get',
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...need.debian.split(' '),
+    ]);
     if ((await need.find()) !== undefined) return true;
   }
   if (need.command !== undefined) runTool(need.command);

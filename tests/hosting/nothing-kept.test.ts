@@ -57,17 +57,19 @@ async function visitBadly(server: TestServer): Promise<void> {
     `GET /${visitor.words} HTTP/1.1\r\nHost`,
     `GET /${visitor.words} HTTP/9.9\r\n\r\n`,
     `${visitor.words}\r\n\r\n`,
-    `GET /${visitor.words.repeat(4000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
-    `GET / HTTP/1.1\r\nHost: a\r\nX-A: ${visitor.words.repeat(4000)}\r\n\r\n`,
-    `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000\r\n\r\n${visitor.words.repeat(900)}`,
-    `GET /film/film.mp4 HTTP/1.1\r\nHost: a\r\nUser-Agent: ${visitor.agent}\r\n\r\n`,
+    `GET /${visitor.words.repeat(4000)} HTTP/1.1\r\nHost: HOST\r\n\r\n`,
+    `GET / HTTP/1.1\r\nHost: HOST\r\nX-A: ${visitor.words.repeat(4000)}\r\n\r\n`,
+    `POST / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 9000000\r\n\r\n${visitor.words.repeat(900)}`,
+    `GET /film/film.mp4 HTTP/1.1\r\nHost: HOST\r\nUser-Agent: ${visitor.agent}\r\n\r\n`,
   ]) {
     await new Promise<void>((done) => {
       const socket = connect({ port, host: '127.0.0.1', localAddress: visitor.address });
       socket.on('error', () => undefined);
       socket.on('close', () => done());
       socket.once('data', () => socket.destroy());
-      socket.write(text, () => setTimeout(() => socket.destroy(), 100));
+      socket.write(text.replace('HOST', `127.0.0.1:${port}`), () =>
+        setTimeout(() => socket.destroy(), 100),
+      );
     });
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeHostFiles } from '#build/host-files.ts';
+import { serverFolderOf, writeHostFiles } from '#build/host-files.ts';
 import { listFiles } from '#build/list-files.ts';
 import { precompress } from '#build/precompress.ts';
 
@@ -38,7 +38,7 @@ export async function makeSite(dist: string, mark: string): Promise<string> {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
-  const { release } = writeHostFiles(dist, '2026-11-01');
+  const { release } = writeHostFiles(dist, serverFolderOf(dist), '2026-11-01');
   await precompress(dist, listFiles(dist));
   return release;
 }

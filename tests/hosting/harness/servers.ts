@@ -12,7 +12,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from '#commands/find-program.ts';
+import { findNginx, findProgram } from '#commands/find-program.ts';
 import { root } from '#commands/run-tool.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
 import { ask } from './ask.ts';
@@ -30,7 +30,7 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-export const nginx = findProgram(['nginx', '/usr/sbin/nginx']);
+export const nginx = findNginx();
 export const caddy = findProgram(['caddy']);
 
 /** A folder that the server's own user can read. */
