@@ -55,6 +55,7 @@ tests('unit');
 tests('component');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 if (step('build', ['astro', 'build'])) {
+  step('the same build elsewhere', ['node', 'src/commands/reproduce.ts']);
   tests('site');
   tests('hosting');
   if (!missing.includes('Chromium')) tests('browser');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, without a slash at the end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-const environment = {
+const ownEnvironment = {
   ...process.env,
   // Nobody is told that this site is being built.
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -19,12 +19,16 @@ const environment = {
  */
 export function runTool(
   command: readonly [string, ...string[]],
-  { folder = root, quiet = false }: { folder?: string; quiet?: boolean } = {},
+  {
+    folder = root,
+    quiet = false,
+    environment = {},
+  }: { folder?: string; quiet?: boolean; environment?: Readonly<Record<string, string>> } = {},
 ): { ok: boolean; output: string } {
   const [tool, ...parameters] = command;
   const { status, stdout, stderr } = spawnSync(tool, parameters, {
     cwd: folder,
-    env: environment,
+    env: { ...ownEnvironment, ...environment },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
