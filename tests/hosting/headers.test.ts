@@ -135,6 +135,20 @@ describe.each(kinds)('$name', (kind) => {
       expect(answer.headers.get('location')).toBe('/find/');
     });
 
+    if (kind.name === 'nginx')
+      test('who comes without https to the same address with it, without what stood behind "?"', async () => {
+        const answer = await ask(server.plain ?? '', '/services/%0d%0aSet-Cookie:a/?q=words', {
+          headers: { Host: 'example.org' },
+        });
+        expect(answer.status).toBe(301);
+        expect(answer.headers.get('location')).toBe(
+          'https://example.org/services/%0d%0aSet-Cookie:a/',
+        );
+        expect(compareHeaders(answer.sent, headersAt(rules, '/services/'))).toEqual([
+          expect.stringContaining('header Content-Security-Policy: expected') as string,
+        ]);
+      });
+
     test('the whole page again, whatever a browser says it has', async () => {
       const answer = await ask(server.address, '/find/', {
         headers: { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT', 'If-None-Match': '*' },

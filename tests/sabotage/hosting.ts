@@ -11,6 +11,20 @@ const server = (name: string): NamedTest => ({
   name,
 });
 
+const observatory = (name: string): NamedTest => ({
+  project: 'unit',
+  file: 'tests/unit/hosting/observatory.test.ts',
+  name: `by the rules of MDN’s HTTP Observatory > ${name}`,
+});
+/** A test with real servers. */
+const hosting = (file: string, name: string): NamedTest => ({
+  project: 'hosting',
+  file: `tests/hosting/${file}.test.ts`,
+  name,
+});
+const found = (name: string): NamedTest =>
+  hosting('verify', `a host that sends something else is found out > ${name}`);
+
 /** Promises of the server and its headers. */
 export const patches: readonly Patch[] = [
   {
@@ -74,5 +88,235 @@ export const patches: readonly Patch[] = [
     find: 'first: length - count',
     replace: 'first: 0 * count',
     test: server('films > a player that asks for bytes=-2 gets 206'),
+  },
+  {
+    promise: 'The film alone may stand in other sites’ pages',
+    file: 'src/hosting/headers.ts',
+    find: "under: '/film/embed/'",
+    replace: "under: '/film/'",
+    test: headers(
+      'addresses with headers of their own > the film alone may stand in another site’s page',
+    ),
+  },
+  {
+    promise: 'The data alone may be read by other sites',
+    file: 'src/hosting/headers.ts',
+    find: "under: '/data/'",
+    replace: "under: '/d'",
+    test: headers(
+      'addresses with headers of their own > the data alone may be read by another site',
+    ),
+  },
+  {
+    promise: 'On hosts with _headers, no header is joined with another by a comma',
+    file: 'src/hosting/host-headers-file.ts',
+    find: 'detached: [...before]',
+    replace: 'detached: [...before].slice(99)',
+    test: headers(
+      '_headers > a host that reads it sends /film/embed/ with the headers of the one list, none joined with a comma',
+    ),
+  },
+  {
+    promise: 'A header that costs points of MDN’s Observatory is noticed',
+    file: 'src/hosting/headers.ts',
+    find: "['Cross-Origin-Resource-Policy', 'same-origin']",
+    replace: "['Cross-Origin-Resource-Policy', 'cross-origin']",
+    test: observatory('our headers score all that headers can without cookies'),
+  },
+  {
+    promise: 'On nginx, errors carry the headers too',
+    file: 'src/hosting/nginx-files.ts',
+    find: 'quoted(wide) : variable} always;`',
+    replace: 'quoted(wide) : variable};`',
+    test: hosting(
+      'headers',
+      'nginx > sends > a page that is not there with exactly the headers of the one list',
+    ),
+  },
+  {
+    promise: 'On nginx, no location drops the headers',
+    file: 'deploy/nginx/site.conf',
+    find: '    root $release;\n    # To the address',
+    replace: '    root $release;\n    add_header X-Own 1;\n    # To the address',
+    test: hosting(
+      'headers',
+      'nginx > sends > the front page with exactly the headers of the one list',
+    ),
+  },
+  {
+    promise: 'On nginx, a page keeps its headers when it is asked for by way of another address',
+    file: 'deploy/nginx/site.conf',
+    find: 'set $asked $uri',
+    replace: 'set $asked $request_uri',
+    test: hosting(
+      'headers',
+      'nginx > sends > a page by way of the film for other sites with exactly the headers of the one list',
+    ),
+  },
+  {
+    promise: 'nginx writes no visit down',
+    file: 'deploy/nginx/nginx.conf',
+    find: 'access_log off;',
+    replace: 'access_log run/access.log combined;',
+    test: hosting(
+      'nothing-kept',
+      'nginx > writes nothing down of 10,000 requests, nor of those that go wrong',
+    ),
+  },
+  {
+    promise: 'nginx writes no visit down that goes wrong',
+    file: 'deploy/nginx/nginx.conf',
+    find: 'error_log /dev/null emerg;',
+    replace: 'error_log run/error.log info;',
+    test: hosting(
+      'nothing-kept',
+      'nginx > writes nothing down of 10,000 requests, nor of those that go wrong',
+    ),
+  },
+  {
+    promise: 'Caddy writes no visit down',
+    file: 'deploy/caddy/Caddyfile',
+    find: '	root * {$SITE_ROOT}',
+    replace: '	root * {$SITE_ROOT}\n	log {\n		output file {$HOME}/access.log\n	}',
+    test: hosting(
+      'nothing-kept',
+      'Caddy > writes nothing down of 10,000 requests, nor of those that go wrong',
+    ),
+  },
+  {
+    promise: 'On Caddy, what moves on carries the headers too',
+    file: 'deploy/caddy/Caddyfile',
+    find: '	route {\n		import headers.caddy\n		import types.caddy',
+    replace: '	redir /find /find/ 308\n	route {\n		import headers.caddy\n		import types.caddy',
+    test: hosting(
+      'headers',
+      'Caddy > sends > a folder without its slash with exactly the headers of the one list',
+    ),
+  },
+  {
+    promise: 'On Caddy, errors carry the headers too',
+    file: 'deploy/caddy/Caddyfile',
+    find: '			import headers.caddy\n			request_header',
+    replace: '			request_header',
+    test: hosting(
+      'headers',
+      'Caddy > sends > a page that is not there with exactly the headers of the one list',
+    ),
+  },
+  {
+    promise: 'The server of npm start writes no visit down',
+    file: 'src/hosting/serve-folder.ts',
+    find: '  response.sendDate = false;',
+    replace: '  response.sendDate = false;\n  console.log(path);',
+    test: hosting(
+      'nothing-kept',
+      'npm start > writes nothing down of 10,000 requests, nor of those that go wrong',
+    ),
+  },
+  {
+    promise: 'While releases are swapped, a page keeps the policy that it was built with',
+    file: 'deploy/nginx/site.conf',
+    find: 'root $release;\n    # To the address',
+    replace: 'root releases/../current;\n    # To the address',
+    test: hosting(
+      'load',
+      'nginx > at full load > answers everybody while releases are swapped, each answer whole from one release',
+    ),
+  },
+  {
+    promise: 'A page that is still open finds its scripts after a deployment',
+    file: 'deploy/swap.sh',
+    find: 'ln "$home/current/assets/$file" "$new/assets/$file"',
+    replace: 'true',
+    test: hosting(
+      'load',
+      'nginx > keeps the scripts of the release before, for pages that are still open',
+    ),
+  },
+  {
+    promise: 'A release without the sheet that nginx knows is not shown bare',
+    file: 'deploy/swap.sh',
+    find: '[ -f "$sheet" ] ||',
+    replace: 'true ||',
+    test: hosting(
+      'load',
+      'nginx > is not given a release that is not whole, or whose sheet it does not know',
+    ),
+  },
+  {
+    promise: 'nginx hangs up on those who send slowly',
+    file: 'deploy/nginx/nginx.conf',
+    find: 'client_header_timeout 10s;',
+    replace: 'client_header_timeout 10m;',
+    test: hosting(
+      'slow-and-large',
+      'nginx > facing somebody who means harm > hangs up on those who send their request slowly, and answers the others meanwhile',
+    ),
+  },
+  {
+    promise: 'Caddy hangs up on those who send slowly',
+    file: 'deploy/caddy/Caddyfile',
+    find: 'read_header 10s',
+    replace: 'read_header 10m',
+    test: hosting(
+      'slow-and-large',
+      'Caddy > facing somebody who means harm > hangs up on those who send their request slowly, and answers the others meanwhile',
+    ),
+  },
+  {
+    promise: 'nginx takes nothing large in',
+    file: 'deploy/nginx/nginx.conf',
+    find: 'large_client_header_buffers 4 4k;',
+    replace: 'large_client_header_buffers 4 64k;',
+    test: hosting(
+      'slow-and-large',
+      'nginx > facing somebody who means harm > refuses a header of 40,000 bytes, and keeps none of it',
+    ),
+  },
+  {
+    promise: 'One other byte of a live host is found, with its place',
+    file: 'src/hosting/compare-bytes.ts',
+    find: 'at < both',
+    replace: 'at < both - 12',
+    test: found('by one byte of one file, with its place'),
+  },
+  {
+    promise: 'A copy that was changed in one compression alone is found',
+    file: 'src/hosting/compare-host.ts',
+    find: "['gzip, deflate, br, zstd', 'gzip', 'identity']",
+    replace: "['identity']",
+    test: found('by a byte in a compressed copy alone'),
+  },
+  {
+    promise: 'A header that a host adds by itself is found',
+    file: 'src/hosting/compare-headers.ts',
+    find: 'return [...missing, ...extra];',
+    replace: 'return missing;',
+    test: found('by a header NEL of its own'),
+  },
+  {
+    promise: 'A header that a host changes or drops is found',
+    file: 'src/hosting/compare-headers.ts',
+    find: 'return [...missing, ...extra];',
+    replace: 'return extra;',
+    test: found('by a header that is other, missing or doubled, or a type of its own'),
+  },
+  {
+    promise: 'A page that a host no longer has is found',
+    file: 'src/hosting/compare-host.ts',
+    find: 'if (answer.status !== question.status)',
+    replace: 'if (answer.status === 404) return [];\n    if (answer.status !== question.status)',
+    test: found('by a page or file that is missing'),
+  },
+  {
+    promise: 'Every file that a visitor can ask for stands in the manifest',
+    file: 'src/build/manifest.ts',
+    find: 'isServed(path) &&',
+    replace: "isServed(path) && !path.endsWith('.woff2') &&",
+    test: {
+      project: 'site',
+      file: 'tests/site/output.test.ts',
+      name: 'the finished site > says of every file that a visitor can ask for what its bytes are',
+    },
   },
 ];

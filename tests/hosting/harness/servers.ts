@@ -21,6 +21,8 @@ import { ask } from './ask.ts';
 export interface TestServer {
   /** Without a slash at the end. */
   readonly address: string;
+  /** Where nginx sends those on who come without https. */
+  readonly plain?: string;
   /** Everything that the server reads and may write. */
   readonly home: string;
   /** The process that was started; the Node server runs in the test's own. */
@@ -59,8 +61,8 @@ export function swap(home: string, name: string): { ok: boolean; said: string } 
 }
 
 /**
- * Starts nginx on a release that lies in `home`. Of the shipped files only listen.conf is another,
- * and nginx.conf where a test means to spoil it.
+ * Starts nginx on a release that lies in `home`. Of the shipped files the ports are others, there is no
+ * certificate, and nginx.conf is another where a test means to spoil it.
  */
 export async function startNginx(
   home: string,
@@ -70,14 +72,21 @@ export async function startNginx(
   const port = await freePort();
   cpSync(join(root, 'deploy', 'nginx'), join(home, 'nginx'), { recursive: true });
   writeFileSync(join(home, 'nginx', 'listen.conf'), `listen 127.0.0.1:${port} default_server;\n`);
+  const plainPort = await freePort();
+  const plainFile = join(home, 'nginx', 'plain.conf');
+  const plain = readFileSync(plainFile, 'utf8')
+    .replace('listen 80 ', `listen 127.0.0.1:${plainPort} `)
+    .replace(/^ *listen \[::\]:80 .*\n/m, '');
+  writeFileSync(plainFile, plain);
   if (spoil !== undefined) {
     const conf = join(home, 'nginx', 'nginx.conf');
     writeFileSync(conf, spoil(readFileSync(conf, 'utf8')));
   }
   mkdirSync(join(home, 'run'), { recursive: true });
-  return start(home, port, nginx, [
+  const server = await start(home, port, nginx, [
     ...['-p', `${home}/`, '-c', 'nginx/nginx.conf', '-g', 'daemon off;'],
   ]);
+  return { ...server, plain: `http://127.0.0.1:${plainPort}` };
 }
 
 /** Starts Caddy on a release that lies in `home`, without certificates. */

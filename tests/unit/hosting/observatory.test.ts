@@ -43,7 +43,7 @@ describe('by the rules of MDN’s HTTP Observatory', () => {
     [
       'inline styles',
       ['Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'"],
-      120,
+      115,
     ],
     ['no strict transport', 'Strict-Transport-Security', 80],
     ['a referrer for the next site', ['Referrer-Policy', 'unsafe-url'], 120],

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findProgram } from '#commands/find-program.ts';
+import { root } from '#commands/run-tool.ts';
+import { makeSite } from './harness/made-up-site.ts';
+import { caddy, makeHome, nginx, remove, swap, upload } from './harness/servers.ts';
+
+const openssl = findProgram(['openssl']);
+const deploy = join(root, 'deploy');
+const read = (path: string): string => readFileSync(join(deploy, path), 'utf8');
+
+describe('as shipped', () => {
+  let home: string;
+  let release: string;
+  beforeAll(async () => {
+    home = makeHome();
+    await makeSite(join(home, 'dist'), 'one');
+    release = upload(home, join(home, 'dist'));
+    swap(home, release);
+    for (const server of ['nginx', 'caddy']) {
+      cpSync(join(deploy, server), join(home, server), { recursive: true });
+    }
+    mkdirSync(join(home, 'run'));
+  });
+  afterAll(() => remove(home));
+
+  test.skipIf(nginx === undefined || openssl === undefined)(
+    'nginx takes every line of its files, with a certificate in the place that they name',
+    () => {
+      const [key, certificate] = [join(home, 'key.pem'), join(home, 'certificate.pem')];
+      const made = spawnSync(openssl ?? '', [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+        ...['-subj', '/CN=example.org', '-days', '1', '-keyout', key, '-out', certificate],
+      ]);
+      expect(made.status).toBe(0);
+      const listen = read('nginx/listen.conf')
+        .replace(/\/etc\/letsencrypt\S+fullchain\.pem/, certificate)
+        .replace(/\/etc\/letsencrypt\S+privkey\.pem/, key);
+      writeFileSync(join(home, 'nginx/listen.conf'), listen);
+      const { status, stderr } = spawnSync(
+        nginx ?? '',
+        ['-t', '-p', `${home}/`, '-c', 'nginx/nginx.conf'],
+        { encoding: 'utf8' },
+      );
+      expect(stderr).toContain('test is successful');
+      expect(stderr).not.toMatch(/\[(?:warn|error|emerg)\] (?!.*"user" directive)/);
+      expect(status).toBe(0);
+    },
+  );
+
+  test.skipIf(caddy === undefined)('Caddy takes every line of its files', () => {
+    const { status, stderr } = spawnSync(
+      caddy ?? '',
+      ['validate', '--adapter', 'caddyfile', '--config', join(home, 'caddy/Caddyfile')],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          HOME: home,
+          SITE_ADDRESS: 'example.org',
+          SITE_ROOT: join(home, 'releases', release),
+        },
+      },
+    );
+    expect(stderr).not.toMatch(/"level":"(?:warn|error)"/);
+    expect(status).toBe(0);
+  });
+
+  test('no location of nginx has headers of its own, which would drop all the others', () => {
+    for (const file of readdirSync(join(deploy, 'nginx'))) {
+      expect(read(`nginx/${file}`).replace(/#.*/g, ''), file).not.toContain('add_header');
+    }
+  });
+
+  test('everything that the container copies is there, and it runs what the tests run', () => {
+    const container = read('Containerfile');
+    const copied = [...container.matchAll(/^COPY (\S+)/gm)].map(([, path]) => path ?? '');
+    expect(copied).toEqual(['deploy/nginx/', 'dist-server/nginx/', 'dist-server/release', 'dist/']);
+    for (const path of copied.filter((each) => each.startsWith('deploy/'))) {
+      expect(existsSync(join(root, path)), path).toBe(true);
+    }
+    expect(existsSync(join(home, 'dist-server/release'))).toBe(true);
+    expect(container).toContain('"-c", "nginx/nginx.conf"');
+  });
+
+  test('each file is short', () => {
+    const files = readdirSync(deploy, { recursive: true, withFileTypes: true });
+    const long = files.flatMap((file) => {
+      if (!file.isFile()) return [];
+      const lines = readFileSync(join(file.parentPath, file.name), 'utf8').split('\n').length;
+      return lines > 80 ? [`${file.name} has ${lines} lines`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+});
