@@ -3,8 +3,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeHostFiles } from '#build/host-files.ts';
 import { writePageSearch } from '#build/page-search.ts';
-import { writeHeadersFile } from '#build/site-output.ts';
 import type { openPageSearch, PageAnswer } from '#elements/page-search.ts';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 import { withVisitor, type Visitor, type VisitorOptions } from './harness/visitor.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     "import { openPageSearch } from './page-search.js'; window.openPageSearch = openPageSearch;",
   );
   await writePageSearch(dist);
-  writeHeadersFile(dist);
+  writeHostFiles(dist, join(dist, 'server'), '2026-11-01');
   server = await serveFolder(dist, 0);
 });
 
