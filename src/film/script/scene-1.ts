@@ -7,9 +7,10 @@ export const threeWindows = {
   chapter: both('Three windows', 'Tair ffenest'),
   ...span('0:07.0–0:31.0'),
   moments: moments({
-    titleLit: '0:09.0',
-    titleFades: '0:10.4',
-    mayaRoom: '0:11.0',
+    titleLit: '0:09.4',
+    pullEnds: '0:09.2',
+    titleFades: '0:11.0',
+    mayaRoom: '0:11.2',
     firstJab: '0:12.6',
     secondJab: '0:14.2',
     hatDown: '0:14.8',
@@ -25,7 +26,7 @@ export const threeWindows = {
     photoTurned: '0:28.2',
   }),
   words: [
-    voice('0:07.4–0:11.0', 'My Choice', 'Fy Newis i'),
+    voice('0:08.8–0:11.2', 'My Choice', 'Fy Newis i'),
     voice('0:11.6–0:16.0', 'Maya, 13. It’s the shouting.', 'Maya, 13. Y gweiddi.'),
     voice('0:18.0–0:22.4', 'Theo, 14. It’s the quiet.', 'Theo, 14. Y tawelwch.'),
     voice(

@@ -1,0 +1,65 @@
+import { framesPerSecond } from '../script/times.ts';
+import type { FilmScript } from '../script/film-script.ts';
+import type { SceneScript } from '../script/cues.ts';
+import { allScenes, type Cut } from '../scenes/all-scenes.ts';
+import { ramp } from '../stage/easing.ts';
+import { height, width, type Paint } from '../stage/paint.ts';
+import { grain } from '../stage/paper.ts';
+import { enter } from '../stage/shots.ts';
+import { drawCaption } from './caption-in-picture.ts';
+
+export interface FrameOptions {
+  /** Captions drawn into the picture, for projectors without a caption button. */
+  readonly captions?: boolean;
+}
+
+/** Draws one frame of the film; the same frame and script give the same picture. */
+export function drawFrame(
+  paint: Paint,
+  frame: number,
+  script: FilmScript,
+  { captions = false }: FrameOptions = {},
+): void {
+  const time = frame / framesPerSecond;
+  const place = Math.max(
+    0,
+    script.scenes.findLastIndex(({ start }) => time >= start - 1e-6),
+  );
+  const { g } = paint;
+  paint.marks.length = 0;
+  g.setTransform(paint.pixel, 0, 0, paint.pixel, 0, 0);
+  g.globalAlpha = 1;
+  g.globalCompositeOperation = 'source-over';
+  g.fillStyle = '#0B1220';
+  g.fillRect(0, 0, width, height);
+  drawMoment(paint, time, script.scenes, place);
+  grain(paint);
+  if (captions) drawCaption(paint, time, script);
+}
+
+function drawMoment(
+  paint: Paint,
+  time: number,
+  scripts: readonly SceneScript[],
+  place: number,
+): void {
+  const scene = allScenes[place];
+  const script = scripts[place];
+  if (scene === undefined || script === undefined) return;
+  const cut: Cut | undefined = scene.cut;
+  const share =
+    cut === undefined ? 1 : ramp(time, script.start, script.start + cut.seconds, (x) => x);
+  const before = allScenes[place - 1];
+  const scriptBefore = scripts[place - 1];
+  if (cut === undefined || share >= 1 || before === undefined || scriptBefore === undefined) {
+    scene.draw(paint, time, script);
+    return;
+  }
+  enter(
+    paint,
+    share,
+    (on) => before.draw(on, time, scriptBefore),
+    (on) => scene.draw(on, time, script),
+    cut.how,
+  );
+}
