@@ -1,6 +1,5 @@
 import { framesPerSecond } from '../script/times.ts';
 import type { FilmScript } from '../script/film-script.ts';
-import type { SceneScript } from '../script/cues.ts';
 import { allScenes, type Cut } from '../scenes/all-scenes.ts';
 import { ramp } from '../stage/easing.ts';
 import { height, width, type Paint } from '../stage/paint.ts';
@@ -32,34 +31,29 @@ export function drawFrame(
   g.globalCompositeOperation = 'source-over';
   g.fillStyle = '#0B1220';
   g.fillRect(0, 0, width, height);
-  drawMoment(paint, time, script.scenes, place);
+  drawMoment(paint, time, script, place);
   grain(paint);
   if (captions) drawCaption(paint, time, script);
 }
 
-function drawMoment(
-  paint: Paint,
-  time: number,
-  scripts: readonly SceneScript[],
-  place: number,
-): void {
+function drawMoment(paint: Paint, time: number, film: FilmScript, place: number): void {
   const scene = allScenes[place];
-  const script = scripts[place];
+  const script = film.scenes[place];
   if (scene === undefined || script === undefined) return;
   const cut: Cut | undefined = scene.cut;
   const share =
     cut === undefined ? 1 : ramp(time, script.start, script.start + cut.seconds, (x) => x);
   const before = allScenes[place - 1];
-  const scriptBefore = scripts[place - 1];
+  const scriptBefore = film.scenes[place - 1];
   if (cut === undefined || share >= 1 || before === undefined || scriptBefore === undefined) {
-    scene.draw(paint, time, script);
+    scene.draw(paint, time, script, film);
     return;
   }
   enter(
     paint,
     share,
-    (on) => before.draw(on, time, scriptBefore),
-    (on) => scene.draw(on, time, script),
+    (on) => before.draw(on, time, scriptBefore, film),
+    (on) => scene.draw(on, time, script, film),
     cut.how,
   );
 }

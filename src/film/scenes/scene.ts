@@ -1,9 +1,10 @@
+import type { FilmScript } from '../script/film-script.ts';
 import type { SceneScript, WordsCue } from '../script/cues.ts';
 import type { Paint } from '../stage/paint.ts';
 import { sayMessage, sayWords, type CardPlace, type WordsPlace } from '../stage/words.ts';
 
 /** A scene draws the picture of any moment of the film, from its script alone. */
-export type Scene = (paint: Paint, time: number, script: SceneScript) => void;
+export type Scene = (paint: Paint, time: number, script: SceneScript, film: FilmScript) => void;
 
 /** Draws whatever is to be read at a time; `places` has one place for each cue, in order. */
 export function say(

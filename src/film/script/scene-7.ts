@@ -4,18 +4,21 @@ import type { EndNumbers } from './end-card.ts';
 import { both, moments, sound, told, voice } from './write.ts';
 import { span } from './times.ts';
 
+/** The scene's named seconds, without the numbers that its description needs. */
+export const youHaveAChoiceMoments = moments({
+  netGrows: '2:51.0',
+  handsLift: '2:57.6',
+  netSinks: '2:58.8',
+  endCard: '3:00.0',
+  lastNotes: '3:04.0',
+  silence: '3:09.0',
+});
+
 const written = {
   id: 'choice',
   chapter: both('You have a choice', 'Mae gen ti ddewis'),
   ...span('2:50.0–3:12.0'),
-  moments: moments({
-    netGrows: '2:51.0',
-    handsLift: '2:57.6',
-    netSinks: '2:58.8',
-    endCard: '3:00.0',
-    lastNotes: '3:04.0',
-    silence: '3:09.0',
-  }),
+  moments: youHaveAChoiceMoments,
   words: [
     voice(
       '2:51.6–2:55.6',

@@ -136,7 +136,7 @@ function grainTile(): Canvas {
     image.data[place] = tone;
     image.data[place + 1] = tone;
     image.data[place + 2] = tone;
-    image.data[place + 3] = Math.round(Math.abs(fleck) * (fleck > 0 ? 14 : 22));
+    image.data[place + 3] = Math.round(Math.abs(fleck) * 13);
   }
   g.putImageData(image, 0, 0);
   // Fibres: short pale hairs, as in laid paper.

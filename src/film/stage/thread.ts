@@ -39,11 +39,13 @@ function strand(
   g.lineJoin = 'round';
   if (lit > 0) {
     g.globalCompositeOperation = 'screen';
-    // Three wide clear strokes are a glow at a tenth of the price of a blur.
+    // A few wide clear strokes are a glow at a tenth of the price of a blur.
     for (const [spread, strength] of [
-      [9, 0.07],
-      [5.5, 0.1],
-      [3, 0.16],
+      [12, 0.03],
+      [8.5, 0.045],
+      [5.5, 0.07],
+      [3.4, 0.1],
+      [2, 0.14],
     ] as const) {
       g.strokeStyle = clear(colour, strength * lit * opacity);
       g.lineWidth = wide * spread;
