@@ -119,7 +119,7 @@ export function drawFigure(
   on.fillRect(box.left, box.top, box.wide, box.high);
   if (light.near !== undefined) nearLight(on, person, place, light.near);
   on.globalCompositeOperation = 'source-over';
-  if ((light.rimStrength ?? 1) > 0) addRim(paint, body, unit, light, [wide, high]);
+  if ((light.rimStrength ?? 1) > 0) addRim(paint, body, light, [wide, high]);
   toBox();
   extras.over?.(on, jointsOf(person.build, pose));
 
@@ -157,7 +157,6 @@ function nearLight(
 function addRim(
   paint: Paint,
   body: Canvas,
-  unit: number,
   light: Light,
   [wide, high]: readonly [number, number],
 ): void {

@@ -35,8 +35,8 @@ export function drawEndCard(paint: Paint, card: EndCard, opacity: number): void 
     write(paint, {
       text: number,
       x: right,
-      y: top + 150,
-      sizePx: 140,
+      y: top + 172,
+      sizePx: 124,
       font: wordsFont,
       opacity,
       isRight: true,

@@ -23,8 +23,10 @@ export function drawFold(
   before: (paint: Paint) => void,
   after: (paint: Paint) => void,
 ): void {
-  if (time <= starts) return before(paint);
-  if (time >= open) return after(paint);
+  if (time <= starts || time >= open) {
+    (time <= starts ? before : after)(paint);
+    return;
+  }
   const { g } = paint;
   if (paint.manner.calm) {
     before(paint);

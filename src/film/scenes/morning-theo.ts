@@ -1,5 +1,5 @@
 import { dad, listener, theo } from '../people/cast.ts';
-import { jointsOf, withHandAt } from '../people/bones.ts';
+import { withHandAt, type Joints } from '../people/bones.ts';
 import { drawFigure, tiedTo, toFigure, type Light } from '../people/figure.ts';
 import { alive, sitting, type Pose } from '../people/pose.ts';
 import { whatHappensNext } from '../script/scene-6.ts';
@@ -122,7 +122,7 @@ export function drawTheoMorning(paint: Paint, time: number): void {
 function holding(time: number) {
   const cutting = time > scissors - 0.3 && time < stringFalls + 1.3;
   const closed = ramp(time, stringFalls - 0.4, stringFalls);
-  return (on: Paint['g'], { nearArm }: ReturnType<typeof jointsOf>) => {
+  return (on: Paint['g'], { nearArm }: Joints) => {
     on.save();
     on.translate(nearArm.end.x + 22, nearArm.end.y + 2);
     on.rotate(Math.atan2(nearArm.end.y - nearArm.bend.y, nearArm.end.x - nearArm.bend.x));

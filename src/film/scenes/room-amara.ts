@@ -14,7 +14,7 @@ import { spring } from '../stage/spring.ts';
 import { goldThread, trailing } from '../stage/thread.ts';
 import { cardboard, nightWindow, photo, windowBars } from './props.ts';
 
-const { amaraRoom, tapeStarts, thumbStops, photoTurned } = threeWindows.moments;
+const { tapeStarts, thumbStops, photoTurned } = threeWindows.moments;
 
 const floor = 940;
 const place = { x: 900, y: floor, size: 1.12 };

@@ -14,7 +14,7 @@ import { clear, mix, sheets } from '../stage/palette.ts';
 import { goldThread, trailing } from '../stage/thread.ts';
 import { chair, nightWindow, phone, table, windowBars } from './props.ts';
 
-const { theoRoom, forkUp, forkDown, chairPushed } = threeWindows.moments;
+const { forkUp, forkDown, chairPushed } = threeWindows.moments;
 
 export const floor = 930;
 const top = 232;

@@ -16,7 +16,7 @@ export function say(
   for (const [order, cue] of cues.entries()) {
     const place = places[order];
     if (place === undefined || time < cue.start || time >= cue.end) continue;
-    if (cue.kind === 'voice') sayWords(paint, cue, time, place as WordsPlace);
+    if (cue.kind === 'voice') sayWords(paint, cue, time, place);
     else sayMessage(paint, cue, time, place as CardPlace);
   }
 }

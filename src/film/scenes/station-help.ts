@@ -1,5 +1,5 @@
 import { amara, dee, stationWorker } from '../people/cast.ts';
-import { jointsOf } from '../people/bones.ts';
+import type { Joints } from '../people/bones.ts';
 import { drawFigure, tiedTo, type Light } from '../people/figure.ts';
 import { alive, crouching, standing, type Pose } from '../people/pose.ts';
 import type { Person } from '../people/person.ts';
@@ -61,7 +61,7 @@ function worker(time: number): Pose {
   return alive(moved, time, 'worker', 0.8);
 }
 
-const deeStops = 655;
+const deeStops = 566;
 
 function deePose(time: number): { pose: Pose; x: number } {
   const arrives = coatHeld + 0.2;
@@ -187,7 +187,7 @@ function drawCoat(paint: Paint, x: number, y: number, worn: number, open: number
 /** She has taken her cap off, and lays it on her own knee. */
 function drawCapOnKnee(time: number) {
   const down = ramp(time, workerCrouches + 0.4, workerCrouches + 1.1);
-  return (on: Paint['g'], joints: ReturnType<typeof jointsOf>) => {
+  return (on: Paint['g'], joints: Joints) => {
     const head = { x: joints.skull.x + 2, y: joints.skull.y - 92 };
     const knee = { x: joints.nearLeg.bend.x - 6, y: joints.nearLeg.bend.y - 30 };
     on.save();

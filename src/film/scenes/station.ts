@@ -8,7 +8,7 @@ import { held, onScreen, seen, straight } from '../stage/camera.ts';
 import { onTwos } from '../stage/clock.ts';
 import { easeInCubic, lerp, ramp } from '../stage/easing.ts';
 import { keyed } from '../stage/keys.ts';
-import { height, keep, width, type Paint } from '../stage/paint.ts';
+import { keep, width, type Paint } from '../stage/paint.ts';
 import { blend, box, disc, glow, polygon, shape, sheet } from '../stage/paper.ts';
 import { clear, mix, sheets } from '../stage/palette.ts';
 import { spring } from '../stage/spring.ts';

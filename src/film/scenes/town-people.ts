@@ -10,6 +10,7 @@ import { keyed } from '../stage/keys.ts';
 import type { Paint } from '../stage/paint.ts';
 import { blend, box, disc, glow, shape, sheet } from '../stage/paper.ts';
 import { mix, sheets } from '../stage/palette.ts';
+import { childPlaces, firstPlace } from './town.ts';
 import { goldThread } from '../stage/thread.ts';
 
 const { handsLift } = youHaveAChoiceMoments;
@@ -23,13 +24,13 @@ interface ChildWindow {
 
 /** The three children: three small lights among hundreds, each with its own mark. */
 export const childWindows: readonly ChildWindow[] = [
-  { who: maya, mark: 'star', x: 716, y: 690 },
-  { who: theo, mark: 'dot', x: 1196, y: 776 },
-  { who: amara, mark: 'stripe', x: 1664, y: 664 },
+  { who: maya, mark: 'star', ...childPlaces[0] },
+  { who: theo, mark: 'dot', ...childPlaces[1] },
+  { who: amara, mark: 'stripe', ...childPlaces[2] },
 ];
 
 /** The window of the first picture, low and left; now two people stand in it. */
-export const twoPeople = { x: 250, y: 760 };
+export const twoPeople = firstPlace;
 
 const paneWide = 92;
 const paneHigh = 118;

@@ -13,6 +13,14 @@ export interface TownWindow extends Point {
   readonly phase: number;
 }
 
+/** Where the three children's windows are, and the window of the first picture. */
+export const childPlaces = [
+  { x: 716, y: 690 },
+  { x: 1196, y: 776 },
+  { x: 1664, y: 664 },
+] as const;
+export const firstPlace = { x: 250, y: 760 };
+
 const rowCount = 6;
 
 const rows: readonly Row[] = Array.from({ length: rowCount }, (_, place) => {
@@ -24,7 +32,7 @@ const rows: readonly Row[] = Array.from({ length: rowCount }, (_, place) => {
     top: 424 + place * 62 + place * place * 9,
     vary: 46 + near * 40,
     wide: 74 + near * 130,
-    colour: mix('#2C4069', '#0F182D', near ** 0.75),
+    colour: mix('#35497A', '#152243', near ** 0.9),
   };
 });
 
@@ -47,13 +55,20 @@ function build(): TownWindow[] {
           // Where the next row stands in front, a light would be cut; near the bottom words of pages lie.
           const next = rows[place + 1];
           const limit = next === undefined ? 880 : next.top - next.vary * 0.6;
-          if (spot.y > limit) continue;
+          if (spot.y > limit || isByChild(spot)) continue;
           found.push({ ...spot, wide: wide * 0.2, high: wide * 0.25, near, phase: random() });
         }
       }
     }
   }
   return found;
+}
+
+/** Round the children's windows it is dark, so that each mark can be seen. */
+function isByChild({ x, y }: Point): boolean {
+  return [...childPlaces, firstPlace].some(
+    (place) => Math.abs(place.x - x) < 104 && Math.abs(place.y + 16 - y) < 138,
+  );
 }
 
 /** The town without its lights. */

@@ -164,7 +164,7 @@ function drawBoth(paint: Paint, time: number, posed: number): void {
       rimY: -3,
       near: { x: middle, y: 620, reach: 620, colour: '#F7C56B', strength: 0.3 },
     };
-    const place = { x: 0, y: ground, size, facing: (side === -1 ? 1 : -1) as 1 | -1 };
+    const place = { x: 0, y: ground, size, facing: side === -1 ? (1 as const) : (-1 as const) };
     const wrist = tiedTo(maya, pose, place).farWrist;
     ends.push({ x: x + wrist.x, y: wrist.y });
     if (turn >= 1) continue;

@@ -35,7 +35,7 @@ function linesOf(text: string, width: number): number {
 }
 
 describe.each(versions)('the film for the %s audience', (_, { scenes, endCard }) => {
-  const all = <Kind extends 'words' | 'sounds' | 'description'>(kind: Kind) =>
+  const all = (kind: 'words' | 'sounds' | 'description') =>
     scenes.flatMap(
       (scene) => scene[kind] as readonly (Span & { text: { en: string; cy: string } })[],
     );

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadDirectory } from '#directory/load-directory.ts';
+import { endNumbers } from '#film/end-numbers.ts';
+import { contactSheet } from '#film/render/contact-sheet.ts';
+import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
+import { renderMaster } from '#film/render/render-master.ts';
+import { isVersion, versions } from '#film/render/versions.ts';
+import { filmScript, type FilmScript } from '#film/script/film-script.ts';
+import { filmSeconds, frameOf, seconds } from '#film/script/times.ts';
+import { findProgram } from './find-program.ts';
+import { showProgress } from './show-progress.ts';
+import { root } from './run-tool.ts';
+
+/**
+ * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
+ * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if
+ * named); `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
+ * the hashes of the drawn frames that the tests compare.
+ */
+const { values } = parseArgs({
+  options: {
+    scene: { type: 'string' },
+    at: { type: 'string' },
+    sheet: { type: 'boolean', default: false },
+    draft: { type: 'boolean', default: false },
+    version: { type: 'string', default: 'main' },
+    'accept-frames': { type: 'boolean', default: false },
+  },
+});
+const { version } = values;
+if (!isVersion(version)) {
+  throw new Error(`--version is one of ${Object.keys(versions).join(', ')}; found "${version}".`);
+}
+const { audience, calm, captions } = versions[version];
+const script = filmScript(endNumbers(loadDirectory(join(root, 'content'))), audience);
+const folder = join(root, '.cache', 'film');
+mkdirSync(folder, { recursive: true });
+
+if (values['accept-frames']) acceptFrames();
+else if (values.at !== undefined) drawOne(values.at);
+else if (values.sheet) drawSheet();
+else await drawFilm();
+
+function drawOne(at: string): void {
+  const { start, end } = sceneOf(script);
+  const time = seconds(at);
+  const frame = frameOf(values.scene !== undefined && time < start ? start + time : time);
+  if (values.scene !== undefined && frame >= frameOf(end)) {
+    throw new Error(`${at} is after scene ${values.scene}, which ends at ${end} seconds.`);
+  }
+  const file = join(folder, `frame-${frame}.png`);
+  writeFileSync(
+    file,
+    contactSheet(script, [frame], { manner: { calm }, captions, columns: 1, wide: 1920 }),
+  );
+  console.log(file);
+}
+
+function drawSheet(): void {
+  const { start, end } = sceneOf(script);
+  const frames = Array.from({ length: Math.ceil(end - start) }, (_, second) =>
+    frameOf(start + second),
+  );
+  const progress = showProgress('Contact sheet');
+  const file = join(folder, `sheet-${values.scene ?? 'all'}-${version}.png`);
+  const size = { columns: 6, wide: 480 };
+  writeFileSync(
+    file,
+    contactSheet(script, frames, { manner: { calm }, captions, ...size, progress }),
+  );
+  console.log(file);
+}
+
+async function drawFilm(): Promise<void> {
+  const ffmpeg = findProgram(['ffmpeg']);
+  if (ffmpeg === undefined) {
+    console.error('ffmpeg is not there. Get it with: apt-get install ffmpeg  (Debian, as root)');
+    process.exit(1);
+  }
+  if (!isVersion(version)) return;
+  const file = await renderMaster({
+    ...{ script, version, folder, ffmpeg, pixel: values.draft ? 1 / 3 : 1 },
+    progress: showProgress(values.draft ? 'Draft' : `Drawing ${version}`),
+  });
+  console.log(file);
+}
+
+function acceptFrames(): void {
+  const progress = showProgress('Frames');
+  const hashes = frameHashes(script, hashedFrames, (done) => progress(done, hashedFrames.length));
+  const file = join(root, 'tests', 'fixtures', 'film-frames.json');
+  writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
+  console.log(`${file}: ${hashedFrames.length} frames.`);
+}
+
+function sceneOf({ scenes }: FilmScript): { start: number; end: number } {
+  if (values.scene === undefined) return { start: 0, end: filmSeconds };
+  const scene = scenes[Number(values.scene)];
+  if (scene === undefined) throw new Error(`--scene is 0 to ${scenes.length - 1}.`);
+  return scene;
+}
