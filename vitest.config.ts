@@ -12,6 +12,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        // Draws frames of the film: minutes, not milliseconds.
+        test: { name: 'film', include: ['tests/film/**/*.test.ts'], testTimeout: 60_000 },
+      },
       getViteConfig({
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] },
       }),

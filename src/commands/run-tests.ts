@@ -53,6 +53,7 @@ for (const need of needs) {
 step('check', ['node', 'src/commands/check.ts']);
 tests('unit');
 tests('component');
+tests('film');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 if (step('build', ['astro', 'build'])) {
   step('the same build elsewhere', ['node', 'src/commands/reproduce.ts']);

@@ -73,7 +73,7 @@ export function walking(steps: number, gait: Gait, base: Pose = standing): Pose 
   const drop = Math.max(0, (gait.stride - 120) * 0.1);
   return {
     ...base,
-    hipY: -294 + drop + 8 * tired + bob,
+    hipY: -291 + drop + 8 * tired + bob,
     lean: base.lean + 3 + (12 / gait.stepFrames) * 3 - 2 * tired,
     curl: base.curl + 10 * tired + 1.5 * Math.sin(phase),
     nod: base.nod + 12 * tired - bob * 0.16,

@@ -35,6 +35,7 @@ export function drawCaption(paint: Paint, time: number, { scenes }: FilmScript):
     top,
     bottom: top + lines.length * 70 + 24,
     opacity: 1,
+    colour: '#FFFFFF',
     kind: 'caption',
   });
 }

@@ -66,7 +66,7 @@ function write(
   g.font = `${sizePx}px "${font}"`;
   g.fillStyle = sheets.ink;
   g.textAlign = isRight ? 'right' : 'left';
-  g.fillText(text, x, y);
+  if (paint.manner.lettersHidden !== true) g.fillText(text, x, y);
   const wide = g.measureText(text).width;
   mark(paint, {
     text,
@@ -76,6 +76,7 @@ function write(
     top: y - sizePx * 0.76,
     bottom: y + sizePx * 0.24,
     opacity,
+    colour: sheets.ink,
     kind: 'end-card',
   });
 }

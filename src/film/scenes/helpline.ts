@@ -3,7 +3,7 @@ import { drawFigure, type Light } from '../people/figure.ts';
 import { alive, sitting, standing, type Pose } from '../people/pose.ts';
 import { walking } from '../people/walk.ts';
 import { anotherDoor } from '../script/scene-5.ts';
-import { held, seen } from '../stage/camera.ts';
+import { held, seen, type Camera } from '../stage/camera.ts';
 import { onTwos } from '../stage/clock.ts';
 import { during, lerp, ramp } from '../stage/easing.ts';
 import { keep, type Paint } from '../stage/paint.ts';
@@ -20,8 +20,8 @@ const { threadLights, threadRuns, toTyping, sent, answer } = anotherDoor.moments
 
 const windowAt = [1780, 330, 420, 400] as const;
 
-/** Theo takes the thread; it lights and runs off through the dark to a window where someone is. */
-export function drawHelpline(paint: Paint, time: number): void {
+/** From the cuff back and along the thread, until both ends are seen. */
+export function helplineCamera(paint: Paint, time: number): Camera {
   const from = stringsCamera(paint, 120);
   const share = ramp(time, threadRuns - 0.4, toTyping + 2.4);
   const moving = {
@@ -29,7 +29,12 @@ export function drawHelpline(paint: Paint, time: number): void {
     y: lerp(from.y, 566, share),
     zoom: lerp(from.zoom, 0.94, share),
   };
-  const camera = held(paint, moving, { x: 1320, y: 566, zoom: 0.94 });
+  return held(paint, moving, { x: 1320, y: 566, zoom: 0.94 });
+}
+
+/** Theo takes the thread; it lights and runs off through the dark to a window where someone is. */
+export function drawHelpline(paint: Paint, time: number): void {
+  const camera = helplineCamera(paint, time);
   const town = ramp(time, threadRuns, threadRuns + 2.4);
   seen(paint, camera, 1, () => {
     drawTheoAlone(paint, time);

@@ -112,12 +112,12 @@ function drawRoom(paint: Paint): void {
   windowBars(paint, windowAt, '#3A4E7C');
   // Paler places on the wall where somebody's pictures hung.
   for (const [x, y, wide, high] of [
-    [1180, 250, 110, 150],
-    [1316, 290, 96, 96],
+    [1210, 440, 100, 130],
+    [1340, 470, 84, 84],
   ] as const) {
     shape(paint, clear('#7C90BC', 0.16), box(x, y, wide, high));
   }
-  glow(paint, 1330, 300, 760, sheets.amber, 0.3);
+  glow(paint, 1500, 560, 620, sheets.amber, 0.24);
   // A bare bed, and the boxes that are still to go.
   sheet(paint, '#3E3550', box(120, 560, 26, 380, 8), { lift: 14 });
   sheet(paint, '#4A4262', box(130, 700, 540, 80, 14), { lift: 18 });

@@ -24,7 +24,7 @@ export const drawThreeWindows: Scene = (paint, time, script) => {
   vignette(paint, 0.3);
   say(paint, time, script.words, [
     undefined,
-    { x: 1010, y: 232, sizePx: 88, maxWidth: 800 },
+    { x: 1016, y: 228, sizePx: 78, maxWidth: 720 },
     { x: 770, y: 222, sizePx: 86, maxWidth: 640 },
     { x: 210, y: 164, sizePx: 88, maxWidth: 1180 },
   ]);
@@ -41,6 +41,7 @@ function markTitle(paint: Paint): void {
     top: 72,
     bottom: 754,
     opacity: 1,
+    colour: sheets.amber,
     kind: 'voice',
   });
 }

@@ -3,8 +3,7 @@ import { withHandAt } from '../people/bones.ts';
 import { drawFigure, toFigure, type Light } from '../people/figure.ts';
 import { alive, standing, type Pose } from '../people/pose.ts';
 import { theDoor } from '../script/scene-2.ts';
-import { held } from '../stage/camera.ts';
-import { seen } from '../stage/camera.ts';
+import { held, seen, type Camera } from '../stage/camera.ts';
 import { onTwos } from '../stage/clock.ts';
 import { lerp, ramp } from '../stage/easing.ts';
 import { keyed, track } from '../stage/keys.ts';
@@ -19,8 +18,8 @@ import { drawTwoWays } from './two-ways.ts';
 
 const { handToLatch, fingersStop, creaseStarts, foldClosed, foldOpen } = theDoor.moments;
 
-const latchAt = { x: 1316, y: 604 };
-const place = { x: 1072, y: hallFloor + 20, size: 1.16 };
+const latchAt = { x: 1384, y: 604 };
+const place = { x: 1140, y: hallFloor + 20, size: 1.16 };
 
 /** Maya at the front door; the picture folds, and both ways are shown. */
 export const drawTheDoor: Scene = (paint, time, script) => {
@@ -33,21 +32,26 @@ export const drawTheDoor: Scene = (paint, time, script) => {
     (on) => drawTwoWays(on, time),
   );
   say(paint, time, script.words, [
-    { x: 205, y: 336, sizePx: 92, maxWidth: 640 },
-    { x: 194, y: 336, sizePx: 75, maxWidth: 700 },
+    { x: 250, y: 330, sizePx: 92, maxWidth: 640, ground: '#15111C' },
+    { x: 236, y: 330, sizePx: 74, maxWidth: 640, ground: '#15111C' },
     { x: 230, y: 170, from: 'right', maxWidth: 680 },
     { x: 230, y: 170, from: 'left', maxWidth: 680 },
     { x: 960, y: 214, align: 'center', sizePx: 92, ground: '#0B1220' },
   ]);
 };
 
-function drawHall(paint: Paint, time: number): void {
+/** A slow push to the hand. */
+export function hallCamera(paint: Paint, time: number): Camera {
   const share = ramp(time, 31, 40.6);
-  const camera = held(
+  return held(
     paint,
     { x: lerp(960, 1020, share), y: lerp(540, 572, share), zoom: lerp(1, 1.13, share) },
     { x: 960, y: 540, zoom: 1 },
   );
+}
+
+function drawHall(paint: Paint, time: number): void {
+  const camera = hallCamera(paint, time);
   seen(paint, camera, 0.94, () => {
     keep(
       paint,
@@ -62,7 +66,7 @@ function drawHall(paint: Paint, time: number): void {
     );
   });
   seen(paint, camera, 1, () => {
-    keep(paint, 'hall door', [1100, 60, 640, 1060], (on) => frontDoor(on, [1250, 140, 430]), 1.25);
+    keep(paint, 'hall door', [1160, 60, 700, 1060], (on) => frontDoor(on, [1318, 140, 430]), 1.25);
     drawGirl(paint, time);
   });
   vignette(paint, 0.5);

@@ -1,5 +1,5 @@
 import { whatHappensNext } from '../script/scene-6.ts';
-import { held, seen } from '../stage/camera.ts';
+import { held, seen, type Camera } from '../stage/camera.ts';
 import { lerp, ramp } from '../stage/easing.ts';
 import { height, width, type Paint } from '../stage/paint.ts';
 import { box, glow, shape, sheet } from '../stage/paper.ts';
@@ -16,14 +16,19 @@ const { towardsMaya } = whatHappensNext.moments;
 export const frame = { wide: 564, high: 566, top: 286 } as const;
 const lefts = [78, 678, 1278] as const;
 
-/** Morning: three pictures side by side, then slowly closer to Maya. */
-export const drawWhatHappensNext: Scene = (paint, time, script) => {
+/** The slow way from three pictures to Maya's. */
+export function morningCamera(paint: Paint, time: number): Camera {
   const share = ramp(time, towardsMaya, 168.8);
-  const camera = held(
+  return held(
     paint,
     { x: lerp(960, 1390, share), y: lerp(540, 560, share), zoom: lerp(1, 1.5, share) },
     { x: 960, y: 540, zoom: 1 },
   );
+}
+
+/** Morning: three pictures side by side, then slowly closer to Maya. */
+export const drawWhatHappensNext: Scene = (paint, time, script) => {
+  const camera = morningCamera(paint, time);
   seen(paint, camera, 1, () => {
     drawPage(paint);
     for (const [place, draw] of [drawTheoMorning, drawAmaraMorning, drawMayaMorning].entries()) {

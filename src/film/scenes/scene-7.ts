@@ -1,5 +1,5 @@
 import { youHaveAChoiceMoments } from '../script/scene-7.ts';
-import { held, seen } from '../stage/camera.ts';
+import { held, seen, type Camera } from '../stage/camera.ts';
 import { glide, lerp, ramp } from '../stage/easing.ts';
 import type { Paint } from '../stage/paint.ts';
 import { vignette } from '../stage/paper.ts';
@@ -20,18 +20,23 @@ export const drawYouHaveAChoice: Scene = (paint, time, script, film) => {
   }
   drawCardGround(paint, card);
   if (card > 0 && time < endCard + 1.2) drawSinkingNet(paint, time, card);
-  const place = { x: 960, y: 178, align: 'center', sizePx: 100, maxWidth: 1300 } as const;
+  const place = { x: 960, y: 158, align: 'center', sizePx: 100, maxWidth: 1300 } as const;
   say(paint, time, script.words, [place, place]);
   drawEndCard(paint, film.endCard, ramp(time, endCard, endCard + 0.5));
 };
 
-function drawTownNight(paint: Paint, time: number): void {
+/** One long slow pull. */
+export function townCamera(paint: Paint, time: number): Camera {
   const share = ramp(time, 169.4, netSinks + 0.2, glide);
-  const camera = held(
+  return held(
     paint,
-    { x: lerp(700, 960, share), y: lerp(572, 540, share), zoom: lerp(1.6, 1, share) },
+    { x: lerp(700, 960, share), y: lerp(560, 540, share), zoom: lerp(1.6, 1, share) },
     { x: 960, y: 540, zoom: 1 },
   );
+}
+
+function drawTownNight(paint: Paint, time: number): void {
+  const camera = townCamera(paint, time);
   const lit = ramp(time, 170, 172.4);
   seen(paint, camera, 1, () => {
     drawTown(paint);

@@ -195,7 +195,7 @@ function drawCapOnKnee(time: number) {
       lerp(head.x, knee.x, down),
       lerp(head.y, knee.y, down) - 40 * Math.sin(Math.PI * down),
     );
-    on.fillStyle = '#1B2540';
+    on.fillStyle = '#46618F';
     on.beginPath();
     on.roundRect(-36, -14, 66, 30, [18, 18, 6, 6]);
     taper(on, { x: 20, y: 12 }, { x: 52, y: 15 }, 6, 4);

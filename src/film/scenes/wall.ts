@@ -79,7 +79,7 @@ function build(): Pane[] {
   return made;
 }
 
-const nearZoom = 8;
+const nearZoom = 7.4;
 /** Where the first window stands in the first picture. */
 const nearAt = { x: 560, y: 610 };
 
@@ -93,7 +93,7 @@ export function wallCamera(paint: Paint, time: number, from: number, to: number)
 
 /** The camera at a zoom, set so that the first window goes evenly from its near place to its far one. */
 function aim(zoom: number): Camera {
-  const share = (zoom - 1) / (nearZoom - 1);
+  const share = Math.log(zoom) / Math.log(nearZoom);
   const at = { x: lerp(firstWindow.x, nearAt.x, share), y: lerp(firstWindow.y, nearAt.y, share) };
   return {
     x: firstWindow.x - (at.x - width / 2) / zoom,

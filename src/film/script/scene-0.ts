@@ -11,7 +11,7 @@ export const before = {
     headTurns: '0:04.0',
     chestFollows: '0:04.4',
     headReturns: '0:05.2',
-    pullStarts: '0:05.0',
+    pullStarts: '0:04.8',
   }),
   words: [
     voice('0:00.4–0:03.4', 'This film is about running away.', 'Ffilm am redeg i ffwrdd yw hon.'),

@@ -32,6 +32,23 @@ export function seen(paint: Paint, camera: Camera, depth: number, draw: () => vo
   g.restore();
 }
 
+/**
+ * How fast a camera goes between two of its views, in picture widths a second: the fastest of four
+ * points halfway between the middle and the corners.
+ */
+export function cameraSpeed(from: Camera, to: Camera, seconds: number): number {
+  const speeds = [0.25, 0.75].flatMap((across) =>
+    [0.25, 0.75].map((down) => {
+      const x = from.x + ((across - 0.5) * width) / from.zoom;
+      const y = from.y + ((down - 0.5) * height) / from.zoom;
+      const [x1, y1] = onScreen(from, 1, x, y);
+      const [x2, y2] = onScreen(to, 1, x, y);
+      return Math.hypot(x2 - x1, y2 - y1) / width / seconds;
+    }),
+  );
+  return Math.max(...speeds);
+}
+
 /** Draws a set nearer than it was built: `zoom` about one point that stays where it is. */
 export function closer(
   { g }: Paint,

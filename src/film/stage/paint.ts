@@ -13,12 +13,15 @@ export interface TextMark {
   readonly top: number;
   readonly bottom: number;
   readonly opacity: number;
+  readonly colour: string;
   readonly kind: 'voice' | 'message' | 'end-card' | 'caption';
 }
 
 /** Which film is drawn: the calm one has a still camera, cross-fades and no moving rain. */
 export interface Manner {
   readonly calm: boolean;
+  /** True leaves the letters out and keeps what lies behind them: contrast is measured on that. */
+  readonly lettersHidden?: boolean;
 }
 
 /** What a scene draws with. Coordinates are those of a stage of 1920 by 1080, whatever the output. */

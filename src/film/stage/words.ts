@@ -41,9 +41,11 @@ export function sayWords(paint: Paint, cue: WordsCue, time: number, place: Words
   }
   g.fillStyle = colour;
   g.textAlign = align;
-  lines.forEach((line, row) => {
-    g.fillText(line, place.x, place.y + row * step);
-  });
+  if (paint.manner.lettersHidden !== true) {
+    lines.forEach((line, row) => {
+      g.fillText(line, place.x, place.y + row * step);
+    });
+  }
   g.restore();
   mark(paint, {
     text: cue.text.en,
@@ -53,6 +55,7 @@ export function sayWords(paint: Paint, cue: WordsCue, time: number, place: Words
     top: place.y - sizePx * 0.8,
     bottom: place.y + (lines.length - 1) * step + sizePx * 0.25,
     opacity,
+    colour,
     kind: 'voice',
   });
 }
@@ -109,7 +112,7 @@ export function sayMessage(paint: Paint, cue: WordsCue, time: number, place: Car
   g.textAlign = 'left';
   texts.forEach((line, row) => {
     g.fillStyle = name !== undefined && row === 0 ? '#33415C' : sheets.ink;
-    g.fillText(line, left + 44, place.y + 78 + row * 66);
+    if (paint.manner.lettersHidden !== true) g.fillText(line, left + 44, place.y + 78 + row * 66);
   });
   g.restore();
   mark(paint, {
@@ -120,6 +123,7 @@ export function sayMessage(paint: Paint, cue: WordsCue, time: number, place: Car
     top: place.y,
     bottom: place.y + high,
     opacity,
+    colour: sheets.ink,
     kind: 'message',
   });
 }
