@@ -5,6 +5,7 @@ import { loadDirectory } from '#directory/load-directory.ts';
 import { endNumbers } from '#film/end-numbers.ts';
 import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
+import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
 import { renderMaster } from '#film/render/render-master.ts';
 import { isVersion, versions } from '#film/render/versions.ts';
 import { filmScript, type FilmScript } from '#film/script/film-script.ts';
@@ -16,7 +17,7 @@ import { root } from './run-tool.ts';
 /**
  * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
  * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if
- * named); `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
+ * named); `--stills` the poster, the picture story and the local end card; `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
  * the hashes of the drawn frames that the tests compare.
  */
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     at: { type: 'string' },
     sheet: { type: 'boolean', default: false },
     draft: { type: 'boolean', default: false },
+    stills: { type: 'boolean', default: false },
     version: { type: 'string', default: 'main' },
     'accept-frames': { type: 'boolean', default: false },
   },
@@ -41,6 +43,7 @@ mkdirSync(folder, { recursive: true });
 if (values['accept-frames']) acceptFrames();
 else if (values.at !== undefined) drawOne(values.at);
 else if (values.sheet) drawSheet();
+else if (values.stills) drawStills();
 else await drawFilm();
 
 function drawOne(at: string): void {
@@ -71,6 +74,17 @@ function drawSheet(): void {
     contactSheet(script, frames, { manner: { calm }, captions, ...size, progress }),
   );
   console.log(file);
+}
+
+function drawStills(): void {
+  const stills = join(folder, 'stills');
+  mkdirSync(stills, { recursive: true });
+  writeFileSync(join(stills, 'poster.webp'), poster(script));
+  writeFileSync(join(stills, 'local-end-card.png'), localEndCard(script));
+  for (const { name, picture } of storyPictures(script)) {
+    writeFileSync(join(stills, `${name}.webp`), picture);
+  }
+  console.log(stills);
 }
 
 async function drawFilm(): Promise<void> {

@@ -96,7 +96,7 @@ export function drawFirstWindow(paint: Paint, time: number): void {
 function drawMaya(paint: Paint, time: number, behind: number): void {
   const light: Light = {
     ambient: '#101A33',
-    depth: 0.62,
+    depth: 0.46,
     rim: '#FFE3A3',
     rimX: -1.6,
     rimY: -0.6,

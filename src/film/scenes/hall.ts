@@ -1,6 +1,7 @@
 import type { Paint } from '../stage/paint.ts';
 import { height, width } from '../stage/paint.ts';
 import { blend, box, disc, glow, polygon, shape, sheet } from '../stage/paper.ts';
+import { taper } from '../people/outline.ts';
 import { clear, mix, sheets } from '../stage/palette.ts';
 
 export const hallFloor = 936;
@@ -94,37 +95,68 @@ export function hangingLamp(paint: Paint, x: number, strength: number): void {
 }
 
 export function coatHooks(paint: Paint, x: number, y: number): void {
-  sheet(paint, '#3C2E2E', box(x, y, 300, 20, 8), { lift: 8 });
+  sheet(paint, '#3C2E2E', box(x, y, 330, 20, 8), { lift: 8 });
   for (const [at, colour, long, wide] of [
-    [50, '#4B5B78', 250, 62],
-    [140, '#7A4B3C', 300, 70],
-    [240, '#3F4C46', 220, 56],
+    [56, '#4B5B78', 250, 84],
+    [166, '#7A4B3C', 300, 96],
+    [278, '#3F4C46', 224, 78],
   ] as const) {
-    shape(paint, '#C9A256', disc(x + at, y + 16, 7));
+    hangingCoat(paint, { x: x + at, y: y + 16, long, wide, colour });
+  }
+}
+
+interface HangingCoat {
+  readonly x: number;
+  readonly y: number;
+  readonly long: number;
+  readonly wide: number;
+  readonly colour: string;
+}
+
+/** A coat on a hook: shoulders that slope, two sleeves, the line where it closes. */
+function hangingCoat(paint: Paint, { x, y, long, wide, colour }: HangingCoat): void {
+  const half = wide / 2;
+  for (const side of [-1, 1]) {
     sheet(
       paint,
-      colour,
+      mix(colour, sheets.ink, 0.22),
       (g) => {
-        g.moveTo(x + at, y + 22);
-        g.bezierCurveTo(
-          x + at + wide * 0.7,
-          y + 50,
-          x + at + wide * 0.55,
-          y + long,
-          x + at + wide * 0.5,
-          y + long,
+        taper(
+          g,
+          { x: x + side * half * 0.72, y: y + 44 },
+          { x: x + side * half, y: y + long * 0.42 },
+          15,
+          13,
         );
-        g.lineTo(x + at - wide * 0.5, y + long);
-        g.bezierCurveTo(
-          x + at - wide * 0.55,
-          y + long,
-          x + at - wide * 0.7,
-          y + 50,
-          x + at,
-          y + 22,
+        taper(
+          g,
+          { x: x + side * half, y: y + long * 0.42 },
+          { x: x + side * half * 0.92, y: y + long * 0.7 },
+          13,
+          11,
         );
       },
-      { lift: 12 },
+      { lift: 6 },
     );
   }
+  sheet(
+    paint,
+    colour,
+    (g) => {
+      g.moveTo(x, y + 6);
+      g.bezierCurveTo(x + half * 0.4, y + 12, x + half * 0.86, y + 22, x + half * 0.84, y + 56);
+      g.lineTo(x + half * 0.8, y + long);
+      g.lineTo(x - half * 0.8, y + long);
+      g.lineTo(x - half * 0.84, y + 56);
+      g.bezierCurveTo(x - half * 0.86, y + 22, x - half * 0.4, y + 12, x, y + 6);
+    },
+    { lift: 10 },
+  );
+  shape(paint, mix(colour, sheets.ink, 0.3), box(x - 1.5, y + 40, 3, long - 44));
+  shape(
+    paint,
+    mix(colour, sheets.ink, 0.3),
+    polygon([x - 15, y + 12], [x + 15, y + 12], [x, y + 46]),
+  );
+  shape(paint, '#C9A256', disc(x, y, 7));
 }

@@ -176,11 +176,11 @@ function drawGirl(paint: Paint, time: number): void {
   const hat = ramp(held, hatDown + 0.5, hatDown + 1.1);
   const light: Light = {
     ambient: '#101A36',
-    depth: 0.42,
+    depth: 0.34,
     rim: '#FFD58A',
     rimX: -5,
     rimY: -3,
-    near: { x: x - 240, y: y - 320, reach: 620, colour: '#F5B84A', strength: 0.4 },
+    near: { x: x - 240, y: y - 320, reach: 620, colour: '#F5B84A', strength: 0.18 },
   };
   const tied = drawFigure(paint, maya, girl(held), place, light, {
     loose: { bagWorn: 1, bag: -4, hair: bobble(held) * 0.7, hat },

@@ -13,7 +13,7 @@ export function stringsCamera(paint: Paint, time: number): Camera {
   const share = ramp(time, beam, 119);
   return held(
     paint,
-    { x: lerp(960, 830, share), y: lerp(540, 575, share), zoom: lerp(1.02, 1.42, share) },
+    { x: lerp(960, 830, share), y: lerp(540, 548, share), zoom: lerp(1.02, 1.42, share) },
     { x: 940, y: 545, zoom: 1.06 },
   );
 }

@@ -20,7 +20,7 @@ export const drawAnotherDoor: Scene = (paint, time, script) => {
     { from: toDoor, draw: (on) => drawTwoBecomeOne(on, time), enter: 'fade', seconds: 0.8 },
   ]);
   vignette(paint, 0.35);
-  const top = { x: 960, y: 160, align: 'center', sizePx: 84, maxWidth: 1240 } as const;
+  const top = { x: 960, y: 142, align: 'center', sizePx: 84, maxWidth: 1240 } as const;
   say(paint, time, script.words, [
     top,
     top,

@@ -43,10 +43,10 @@ export function newPaint(
   return { canvas, g: canvas.getContext('2d'), pixel, manner, marks: [], kept: new Map() };
 }
 
-/** How many output pixels one unit is where we draw: the camera's zoom included. */
+/** How many output pixels one unit is where we draw, the camera's zoom included; the longer way. */
 export function unitPixels({ g }: Paint): number {
-  const { a, b } = g.getTransform();
-  return Math.hypot(a, b);
+  const { a, b, c, d } = g.getTransform();
+  return Math.max(Math.hypot(a, b), Math.hypot(c, d));
 }
 
 /** A generator for one thing of one scene: the same name gives the same numbers on every call. */

@@ -10,7 +10,7 @@ const gaits: readonly (readonly [string, Gait])[] = [
   ['tired', { stepFrames: 18, stride: 104, tired: 1 }],
 ];
 
-describe.each(gaits)('a %s walk', (_, gait) => {
+describe.each(gaits)('a walk that is %s', (_, gait) => {
   test('a foot that is down does not slide', () => {
     const slides: number[] = [];
     let before: { x: number; y: number } | undefined;

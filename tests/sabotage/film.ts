@@ -1,0 +1,59 @@
+import type { NamedTest, Patch } from '#commands/sabotage-patch.ts';
+
+const unit =
+  (file: string) =>
+  (name: string): NamedTest => ({
+    project: 'unit',
+    file: `tests/unit/film/${file}.test.ts`,
+    name,
+  });
+const timeline = unit('timeline');
+const walk = unit('walk');
+const motion = unit('motion');
+const main = 'the film for the main audience >';
+
+/** Promises of the film: it can be read, heard and watched by everyone, and its people have weight. */
+export const patches: readonly Patch[] = [
+  {
+    promise: 'Words in the film stay long enough to be read',
+    file: 'src/film/script/scene-3.ts',
+    find: "'1:03.4–1:06.6'",
+    replace: "'1:03.4–1:05.0'",
+    test: timeline(`${main} words on screen stay long enough to be read`),
+  },
+  {
+    promise: 'Who only listens hears every word that is drawn',
+    file: 'src/film/script/scene-6.ts',
+    find: 'Morning. “Going missing is not a crime.”',
+    replace: 'Morning.',
+    test: timeline(`${main} who only listens hears every word that is drawn (en)`),
+  },
+  {
+    promise: 'The voice says the numbers digit by digit',
+    file: 'src/film/script/digits.ts',
+    find: "en: ['oh',",
+    replace: "en: ['zero',",
+    test: timeline(`${main} the end card says the numbers of the directory, and so does the voice`),
+  },
+  {
+    promise: 'A foot that is down does not slide',
+    file: 'src/film/people/walk.ts',
+    find: 'const landed = (cycle * 2 + side + 0.5) * gait.stride;',
+    replace: 'const landed = (cycle * 2 + side + 0.5 + phase * 0.2) * gait.stride;',
+    test: walk('a walk that is ordinary > a foot that is down does not slide'),
+  },
+  {
+    promise: 'The calm film’s camera is still',
+    file: 'src/film/stage/camera.ts',
+    find: 'return manner.calm ? rest : moving;',
+    replace: 'return manner.calm && rest.zoom > 9 ? rest : moving;',
+    test: motion('the camera of the town > does not move at all in the calm film'),
+  },
+  {
+    promise: 'What hangs swings the same at any number of frames a second',
+    file: 'src/film/stage/spring.ts',
+    find: 'Math.round((time - start) / stepSeconds)',
+    replace: 'values.length',
+    test: motion('time > what hangs swings the same at 12, 25 and 60 frames a second'),
+  },
+];
