@@ -6,8 +6,9 @@ import { endNumbers } from '#film/end-numbers.ts';
 import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
 import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
-import { renderMaster } from '#film/render/render-master.ts';
+import { renderClips, renderMaster } from '#film/render/render-master.ts';
 import { isVersion, versions } from '#film/render/versions.ts';
+import { allChoices } from '#film/script/choices/all-choices.ts';
 import { filmScript, type FilmScript } from '#film/script/film-script.ts';
 import { filmSeconds, frameOf, seconds } from '#film/script/times.ts';
 import { findProgram } from './find-program.ts';
@@ -17,7 +18,7 @@ import { root } from './run-tool.ts';
 /**
  * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
  * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if
- * named); `--stills` the poster, the picture story and the local end card; `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
+ * named); `--stills` the poster, the picture story and the local end card; `--clips` the six clips of the choices; `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
  * the hashes of the drawn frames that the tests compare.
  */
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     at: { type: 'string' },
     sheet: { type: 'boolean', default: false },
     draft: { type: 'boolean', default: false },
+    clips: { type: 'boolean', default: false },
     stills: { type: 'boolean', default: false },
     version: { type: 'string', default: 'main' },
     'accept-frames': { type: 'boolean', default: false },
@@ -38,12 +40,14 @@ if (!isVersion(version)) {
 const { audience, calm, captions } = versions[version];
 const script = filmScript(endNumbers(loadDirectory(join(root, 'content'))), audience);
 const folder = join(root, '.cache', 'film');
+const pixel = values.draft ? 1 / 3 : 1;
 mkdirSync(folder, { recursive: true });
 
 if (values['accept-frames']) acceptFrames();
 else if (values.at !== undefined) drawOne(values.at);
 else if (values.sheet) drawSheet();
 else if (values.stills) drawStills();
+else if (values.clips) await drawClips();
 else await drawFilm();
 
 function drawOne(at: string): void {
@@ -87,15 +91,25 @@ function drawStills(): void {
   console.log(stills);
 }
 
-async function drawFilm(): Promise<void> {
+function findFfmpeg(): string {
   const ffmpeg = findProgram(['ffmpeg']);
-  if (ffmpeg === undefined) {
-    console.error('ffmpeg is not there. Get it with: apt-get install ffmpeg  (Debian, as root)');
-    process.exit(1);
-  }
+  if (ffmpeg !== undefined) return ffmpeg;
+  console.error('ffmpeg is not there. Get it with: apt-get install ffmpeg  (Debian, as root)');
+  process.exit(1);
+}
+
+async function drawClips(): Promise<void> {
+  const files = await renderClips(
+    allChoices.flatMap(({ clips }) => clips),
+    { script, folder, ffmpeg: findFfmpeg(), pixel, progress: showProgress('Clips') },
+  );
+  console.log(files.join('\n'));
+}
+
+async function drawFilm(): Promise<void> {
   if (!isVersion(version)) return;
   const file = await renderMaster({
-    ...{ script, version, folder, ffmpeg, pixel: values.draft ? 1 / 3 : 1 },
+    ...{ script, version, folder, ffmpeg: findFfmpeg(), pixel },
     progress: showProgress(values.draft ? 'Draft' : `Drawing ${version}`),
   });
   console.log(file);

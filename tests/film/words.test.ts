@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { endNumbers } from '#film/end-numbers.ts';
+import { drawClipFrame } from '#film/render/draw-clip-frame.ts';
 import { drawFrame } from '#film/render/draw-frame.ts';
+import { allChoices } from '#film/script/choices/all-choices.ts';
 import { filmScript } from '#film/script/film-script.ts';
 import { frameOf } from '#film/script/times.ts';
 import { loadFonts } from '#film/stage/fonts.ts';
@@ -37,63 +39,91 @@ function worstContrast(data: Buffer, wide: number, mark: TextMark): number {
   return found[Math.floor(found.length / 100)] ?? 0;
 }
 
+interface Seen {
+  readonly at: number;
+  readonly mark: TextMark;
+  readonly worst: number;
+}
+
+/** All texts of some frames, as they stand in the picture when they are quite there. */
+function look(
+  moments: readonly number[],
+  draw: (paint: ReturnType<typeof newPaint>, at: number) => void,
+): Seen[] {
+  loadFonts();
+  const paint = newPaint(pixel, { calm: false, lettersHidden: true });
+  return moments.flatMap((at) => {
+    draw(paint, at);
+    const marks = paint.marks.filter(({ opacity }) => opacity > 0.98);
+    const data = paint.canvas.data();
+    return marks.map((mark) => ({
+      at,
+      mark,
+      worst: worstContrast(data, paint.canvas.width, mark),
+    }));
+  });
+}
+
+const whenThere = (cues: readonly { start: number; end: number }[]) =>
+  cues.flatMap(({ start, end }) => [start + 0.44, (start + end) / 2, end - 0.48]);
+const least: Record<string, number> = { voice: 72, message: 56, 'end-card': 56 };
+const isOutside = ({ left, right, top, bottom }: TextMark) =>
+  left < 0.1 * 1920 - 1 || right > 0.9 * 1920 + 1 || top < 0 || bottom > 0.82 * 1080 + 1;
+const told = ({ at, mark, worst }: Seen) => `${at.toFixed(1)} "${mark.text}" ${worst.toFixed(1)}`;
+
+describe.each(allChoices.flatMap(({ clips }) => clips).map((clip) => [clip.id, clip] as const))(
+  'the words of the clip %s',
+  (_, clip) => {
+    let seen: Seen[] = [];
+    beforeAll(() => {
+      seen = look(whenThere(clip.words), (paint, at) =>
+        drawClipFrame(paint, frameOf(at), clip, numbers),
+      );
+    }, 120_000);
+
+    test('are all drawn, large enough and in their place', () => {
+      const drawn = new Set(seen.map(({ mark }) => mark.text));
+      expect(clip.words.filter(({ text }) => !drawn.has(text.en))).toEqual([]);
+      expect(seen.filter(({ mark }) => mark.sizePx < (least[mark.kind] ?? 0)).map(told)).toEqual(
+        [],
+      );
+      expect(seen.filter(({ mark }) => isOutside(mark)).map(told)).toEqual([]);
+    });
+
+    test('stand out from what is behind them, seven to one', () => {
+      expect(seen.filter(({ worst }) => worst < 7).map(told)).toEqual([]);
+    });
+  },
+);
+
 describe.each(['main', '9-11'] as const)('the words that are drawn for %s', (audience) => {
   const script = filmScript(numbers, audience);
-  const least: Record<string, number> = { voice: 72, message: 56, 'end-card': 56 };
-  const moments = [
-    ...script.scenes.flatMap(({ words }) =>
-      words.flatMap(({ start, end }) => [start + 0.44, (start + end) / 2, end - 0.48]),
-    ),
-    183,
-    190,
-  ];
-  const seen: { at: number; mark: TextMark; worst: number }[] = [];
-
+  let seen: Seen[] = [];
   beforeAll(() => {
-    loadFonts();
-    const paint = newPaint(pixel, { calm: false, lettersHidden: true });
-    for (const at of moments) {
-      drawFrame(paint, frameOf(at), script);
-      const marks = paint.marks.filter(({ opacity }) => opacity > 0.98);
-      const data = paint.canvas.data();
-      for (const mark of marks) {
-        seen.push({ at, mark, worst: worstContrast(data, paint.canvas.width, mark) });
-      }
-    }
+    const moments = [...whenThere(script.scenes.flatMap(({ words }) => words)), 183, 190];
+    seen = look(moments, (paint, at) => drawFrame(paint, frameOf(at), script));
   }, 240_000);
 
   test('every cue of the script is drawn', () => {
     const drawn = new Set(seen.map(({ mark }) => mark.text));
-    const missed = script.scenes
-      .flatMap(({ words }) => words)
-      .filter(({ text }) => !drawn.has(text.en));
-    expect(missed.map(({ text }) => text.en)).toEqual([]);
+    const cues = script.scenes.flatMap(({ words }) => words);
+    expect(cues.filter(({ text }) => !drawn.has(text.en)).map(({ text }) => text.en)).toEqual([]);
   });
 
   test('they are large enough to be read on a telephone', () => {
-    expect(seen.filter(({ mark }) => mark.sizePx < (least[mark.kind] ?? 0))).toEqual([]);
+    expect(seen.filter(({ mark }) => mark.sizePx < (least[mark.kind] ?? 0)).map(told)).toEqual([]);
     const digits = seen.filter(({ mark }) => /^[\d ]+$/.test(mark.text));
     expect(new Set(digits.map(({ mark }) => mark.text)).size).toBe(3);
     expect(digits.filter(({ mark }) => mark.sizePx < 110)).toEqual([]);
   });
 
   test('they are in the middle of the picture, and never where captions go', () => {
-    const faults = seen.filter(
-      ({ mark }) =>
-        mark.left < 0.1 * 1920 - 1 ||
-        mark.right > 0.9 * 1920 + 1 ||
-        mark.top < 0 ||
-        mark.bottom > 0.82 * 1080 + 1,
-    );
-    expect(
-      faults.map(({ at, mark }) => [at, mark.text, mark.left, mark.right, mark.bottom]),
-    ).toEqual([]);
+    expect(seen.filter(({ mark }) => isOutside(mark)).map(told)).toEqual([]);
   });
 
   test('they stand out from what is behind them, seven to one', () => {
-    const faults = seen.filter(({ mark, worst }) => mark.sizePx < 200 && worst < 7);
-    expect(faults.map(({ at, mark, worst }) => `${at} "${mark.text}" ${worst.toFixed(1)}`)).toEqual(
-      [],
-    );
+    // The title is made of windows, not of letters on a ground.
+    const letters = seen.filter(({ mark }) => mark.sizePx < 200);
+    expect(letters.filter(({ worst }) => worst < 7).map(told)).toEqual([]);
   });
 });

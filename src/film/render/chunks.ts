@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { filmSeconds, frameOf } from '../script/times.ts';
+import type { ChoiceClip } from '../script/choices/choice.ts';
 import type { FilmScript } from '../script/film-script.ts';
 import { filesNeeded, hashOf } from './source-hash.ts';
 import type { Version } from './versions.ts';
@@ -17,6 +18,16 @@ const longest = 100;
 const frameFile = 'film/render/draw-frame.ts';
 const sceneList = 'film/scenes/all-scenes.ts';
 const scripts = 'film/script/film-script.ts';
+
+/** A clip of the choosing version: one piece. */
+export function clipChunk({ numbers }: FilmScript, clip: ChoiceClip, pixel: number): Chunk {
+  const key = hashOf(
+    filesNeeded(['film/render/draw-clip-frame.ts'], []),
+    JSON.stringify([clip, numbers]),
+    String(pixel),
+  );
+  return { from: 0, to: frameOf(clip.seconds), key };
+}
 
 /** The whole film in pieces; no piece reaches over the border of two scenes. */
 export function chunksOf(script: FilmScript, version: Version, pixel: number): Chunk[] {

@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
 import { framesPerSecond } from '../script/times.ts';
+import type { ChoiceClip } from '../script/choices/choice.ts';
 import type { FilmScript } from '../script/film-script.ts';
 import { loadFonts } from '../stage/fonts.ts';
 import { newPaint } from '../stage/paint.ts';
+import { drawClipFrame } from './draw-clip-frame.ts';
 import { drawFrame } from './draw-frame.ts';
 import { versions, type Version } from './versions.ts';
 
 export interface ChunkOrder {
   readonly script: FilmScript;
+  /** A clip of the choosing version is drawn instead of the film. */
+  readonly clip?: ChoiceClip;
   readonly version: Version;
   readonly pixel: number;
   readonly from: number;
@@ -43,7 +47,8 @@ export async function drawChunk(order: ChunkOrder, drawn: () => void): Promise<v
   );
   const ended = once(encoder, 'close');
   for (let frame = from; frame < to; frame++) {
-    drawFrame(paint, frame, script, { captions });
+    if (order.clip === undefined) drawFrame(paint, frame, script, { captions });
+    else drawClipFrame(paint, frame, order.clip, script.numbers);
     // A copy: the canvas draws the next frame into the same bytes while these are read.
     if (!encoder.stdin.write(Buffer.from(paint.canvas.data()))) await once(encoder.stdin, 'drain');
     drawn();

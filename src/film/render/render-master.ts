@@ -2,8 +2,9 @@ import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ChoiceClip } from '../script/choices/choice.ts';
 import type { FilmScript } from '../script/film-script.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, clipChunk } from './chunks.ts';
 import type { ChunkOrder } from './draw-chunk.ts';
 import type { Version } from './versions.ts';
 
@@ -53,6 +54,27 @@ export async function renderMaster({
     join(folder, `${version}-${pixel}.mkv`),
     ffmpeg,
   );
+}
+
+/** Draws clips of the choosing version, each to a file of its own, in their order. */
+export async function renderClips(
+  clips: readonly ChoiceClip[],
+  { script, folder, ffmpeg, pixel = 1, workers = 2, progress }: Omit<MasterOptions, 'version'>,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const orders: ChunkOrder[] = clips.map((clip) => {
+    const { from, to, key } = clipChunk(script, clip, pixel);
+    const file = join(folder, `clip-${clip.id}-${key}.mkv`);
+    return { script, clip, version: 'main', pixel, from, to, file, ffmpeg };
+  });
+  const missing = orders.filter(({ file }) => !existsSync(file));
+  const all = missing.reduce((sum, { from, to }) => sum + to - from, 0);
+  let drawn = 0;
+  await inProcesses(missing, workers, () => {
+    drawn += 1;
+    progress?.(drawn, all);
+  });
+  return orders.map(({ file }) => file);
 }
 
 /** Shares orders between processes: each takes the next when it has done one. */

@@ -101,7 +101,7 @@ function drawSet(paint: Paint, time: number): void {
   goldThread(paint, trailing(anchor, time, rest), { wide: 4.5, lit: 0.3 });
 }
 
-function drawKitchen(paint: Paint): void {
+export function drawKitchen(paint: Paint): void {
   const wall = blend(paint, [0, 0, width, floor], [0, '#1B2946'], [0.7, '#22325A'], [1, '#1A2746']);
   shape(paint, wall, box(0, 0, width, height));
   const { g } = paint;
@@ -126,7 +126,7 @@ function drawKitchen(paint: Paint): void {
   sheet(paint, '#141E38', box(-10, floor - 4, width + 20, 200), { lift: 14, dy: -4 });
 }
 
-function drawOwnChair(paint: Paint): void {
+export function drawOwnChair(paint: Paint): void {
   const { g } = paint;
   g.save();
   g.translate(theoPlace.x + 2, floor);

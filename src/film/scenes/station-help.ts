@@ -115,7 +115,7 @@ export function drawStationHelp(paint: Paint, time: number): void {
   const girlPlace = { x: 900, y: ground, size: 1.14 };
   const deePlace = { x: deeX, y: ground, size: 1.12 };
   drawFigure(paint, stationWorker, worker(posed), workerPlace, light, {
-    over: drawCapOnKnee(posed),
+    over: capOnKnee(posed, workerCrouches + 0.4),
   });
   drawFigure(paint, dee, deeNow, deePlace, light, {
     loose: { hair: -10 + 8 * ramp(posed, coatHeld, coatHeld + 1) },
@@ -185,8 +185,8 @@ function drawCoat(paint: Paint, x: number, y: number, worn: number, open: number
 }
 
 /** She has taken her cap off, and lays it on her own knee. */
-function drawCapOnKnee(time: number) {
-  const down = ramp(time, workerCrouches + 0.4, workerCrouches + 1.1);
+export function capOnKnee(time: number, from: number) {
+  const down = ramp(time, from, from + 0.7);
   return (on: Paint['g'], joints: Joints) => {
     const head = { x: joints.skull.x + 2, y: joints.skull.y - 92 };
     const knee = { x: joints.nearLeg.bend.x - 6, y: joints.nearLeg.bend.y - 30 };

@@ -20,7 +20,7 @@ const { threadLights, threadRuns, toTyping } = anotherDoor.moments;
 const darkness = (time: number) => ramp(time, pressed, darkest) - 0.42 * ramp(time, 108, 110.5);
 
 /** Theo, the table, and what is left of his home; the same set goes on into the next scene. */
-export function drawTheoAlone(paint: Paint, time: number): void {
+export function drawTheoAlone(paint: Paint, time: number, lives: number = time): void {
   const dark = darkness(time);
   const cold = ramp(time, beam, beam + 1.2) * (1 - ramp(time, pressed + 0.2, darkest));
   shape(paint, mix('#131D36', '#070B15', dark), box(-500, -300, width + 1000, height + 600));
@@ -33,7 +33,7 @@ export function drawTheoAlone(paint: Paint, time: number): void {
   g.translate(theoAlonePlace.x, theoFloor);
   g.scale(squeeze, squeeze);
   g.translate(-theoAlonePlace.x, -theoFloor);
-  drawBoy(paint, time, dark, cold);
+  drawBoy(paint, time, { dark, cold, lives });
   g.restore();
 }
 
@@ -92,9 +92,13 @@ function drawBeam(paint: Paint, strength: number): void {
   g.restore();
 }
 
-function drawBoy(paint: Paint, time: number, dark: number, cold: number): void {
+function drawBoy(
+  paint: Paint,
+  time: number,
+  { dark, cold, lives }: { dark: number; cold: number; lives: number },
+): void {
   const posed = onTwos(time);
-  const pose = theoAlone(posed);
+  const pose = theoAlone(posed, onTwos(lives));
   const tied = theoTied(pose);
   const { g } = paint;
   g.save();

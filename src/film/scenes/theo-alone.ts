@@ -37,8 +37,11 @@ function tug(at: number, x: number, y: number, head: Partial<Pose>) {
   ];
 }
 
-/** Theo in the cold light: he is moved, he does not move; until he lifts his head. */
-export function theoAlone(time: number): Pose {
+/**
+ * Theo in the cold light: he is moved, he does not move; until he lifts his head. `lives` is the time
+ * of his breath, where a picture waits.
+ */
+export function theoAlone(time: number, lives: number = time): Pose {
   const moved = keyed(time, leaning, [
     { from: beam, at: beam + 1.6, to: { lean: 17, nod: -8, farX: 172, farY: 14 } },
     { from: firstLoop - 4, at: firstLoop - 3, to: { lean: 14, nod: 4 } },
@@ -65,7 +68,7 @@ export function theoAlone(time: number): Pose {
   ]);
   const slow =
     ramp(time, headLifts + 0.2, headLifts + 1.4) - ramp(time, headLifts + 1.6, headLifts + 3.2);
-  const living = alive(moved, time, 'theo in the light', 0.7);
+  const living = alive(moved, lives, 'theo in the light', 0.7);
   const raised: Pose = {
     ...living,
     breath: living.breath + 1.3 * slow,

@@ -89,15 +89,21 @@ export function threadOfStay(time: number): Point {
 }
 
 /** The left sheet, warm: she sits against the door and writes; far away a window lights. */
-export function drawStay(paint: Paint, time: number): void {
+export function drawStay(paint: Paint, time: number, lightsAt: number = jessLights): void {
   const posed = onTwos(time);
-  keep(paint, 'stay', [0, 0, 980, 1080], (on) => {
-    hallWall(on, 960);
-    frontDoor(on, [560, 150, 410]);
-    hangingLamp(on, 112, 0.9);
-    nightWindow(on, windowAt, '#3A2C34');
-  });
-  drawJessWindow(paint, time);
+  keep(
+    paint,
+    'stay',
+    [0, 0, 980, 1080],
+    (on) => {
+      hallWall(on, 960);
+      frontDoor(on, [560, 150, 410]);
+      hangingLamp(on, 112, 0.9);
+      nightWindow(on, windowAt, '#3A2C34');
+    },
+    2,
+  );
+  drawJessWindow(paint, ramp(time, lightsAt, lightsAt + 0.6));
   windowBars(paint, windowAt, '#3A2C34');
   const phoneGlow = ramp(time, typing - 0.5, typing);
   const light: Light = {
@@ -132,8 +138,7 @@ export function drawStay(paint: Paint, time: number): void {
   glow(paint, wrist.x - 30, wrist.y - 26, 210, '#FFDFA0', 0.36 * phoneGlow);
 }
 
-function drawJessWindow(paint: Paint, time: number): void {
-  const on = ramp(time, jessLights, jessLights + 0.6);
+function drawJessWindow(paint: Paint, on: number): void {
   const [left, top] = [windowAt[0] + 150, windowAt[1] + 168];
   shape(paint, mix('#16233F', sheets.amber, on), box(left, top, 30, 34));
   glow(paint, left + 15, top + 17, 110, sheets.amber, 0.75 * on);

@@ -14,6 +14,7 @@ export type Audience = 'main' | '9-11';
 export interface FilmScript {
   readonly scenes: readonly SceneScript[];
   readonly endCard: EndCard;
+  readonly numbers: EndNumbers;
 }
 
 /**
@@ -35,6 +36,7 @@ export function filmScript(numbers: EndNumbers, audience: Audience = 'main'): Fi
   return {
     scenes: isYounger ? scenes.map(forYounger) : scenes,
     endCard: endCard(numbers, isYounger),
+    numbers,
   };
 }
 

@@ -1,0 +1,26 @@
+import type { ChoiceClip } from '../script/choices/choice.ts';
+import type { EndNumbers } from '../script/end-card.ts';
+import { framesPerSecond } from '../script/times.ts';
+import { choiceScenes } from '../scenes/choices/all-choice-scenes.ts';
+import { height, width, type Paint } from '../stage/paint.ts';
+import { grain } from '../stage/paper.ts';
+
+/** Draws one frame of a clip of the choosing version. */
+export function drawClipFrame(
+  paint: Paint,
+  frame: number,
+  clip: ChoiceClip,
+  numbers: EndNumbers,
+): void {
+  const scene = choiceScenes[clip.id];
+  if (scene === undefined) throw new Error(`No scene draws the clip "${clip.id}".`);
+  const { g } = paint;
+  paint.marks.length = 0;
+  g.setTransform(paint.pixel, 0, 0, paint.pixel, 0, 0);
+  g.globalAlpha = 1;
+  g.globalCompositeOperation = 'source-over';
+  g.fillStyle = '#0B1220';
+  g.fillRect(0, 0, width, height);
+  scene(paint, frame / framesPerSecond, clip, numbers);
+  grain(paint);
+}

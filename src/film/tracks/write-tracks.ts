@@ -1,0 +1,13 @@
+import type { FilmScript } from '../script/film-script.ts';
+import { tracksOf } from './tracks.ts';
+import { transcript } from './transcript.ts';
+import { webVtt } from './web-vtt.ts';
+
+/** Every text file that belongs to the film, by its name in the folder of tracks. */
+export function trackFiles(script: FilmScript): Map<string, string> {
+  const files = tracksOf(script).map(
+    (track) => [`${track.kind}.${track.language}.vtt`, webVtt(track)] as const,
+  );
+  const data = `${JSON.stringify({ welshIsDraft: true, chapters: transcript(script) }, null, 2)}\n`;
+  return new Map([...files, ['transcript.json', data]]);
+}
