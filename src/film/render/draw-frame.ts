@@ -40,7 +40,7 @@ function drawMoment(paint: Paint, time: number, film: FilmScript, place: number)
   const scene = allScenes[place];
   const script = film.scenes[place];
   if (scene === undefined || script === undefined) return;
-  const cut: Cut | undefined = scene.cut;
+  const cut: Cut | undefined = paint.manner.calm ? (scene.calmCut ?? scene.cut) : scene.cut;
   const share =
     cut === undefined ? 1 : ramp(time, script.start, script.start + cut.seconds, (x) => x);
   const before = allScenes[place - 1];

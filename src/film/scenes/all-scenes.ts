@@ -15,14 +15,22 @@ export interface Cut {
   readonly seconds: number;
 }
 
+export interface FilmScene {
+  readonly draw: Scene;
+  readonly cut?: Cut;
+  /** In the calm film only. */
+  readonly calmCut?: Cut;
+}
+
 /** The scenes in the order of the script. Without a cut a scene goes on where the last one ended. */
-export const allScenes: readonly { readonly draw: Scene; readonly cut?: Cut }[] = [
+export const allScenes: readonly FilmScene[] = [
   { draw: drawBefore },
   { draw: drawThreeWindows },
   { draw: drawTheDoor, cut: { how: 'fade', seconds: 0.8 } },
   { draw: drawOutside, cut: { how: 'slide', seconds: 0.9 } },
   { draw: drawStrings, cut: { how: 'fade', seconds: 0.9 } },
-  { draw: drawAnotherDoor },
+  // One set goes on; where no camera moves, the view changes by a fade.
+  { draw: drawAnotherDoor, calmCut: { how: 'fade', seconds: 0.8 } },
   { draw: drawWhatHappensNext, cut: { how: 'fade', seconds: 0.9 } },
   { draw: drawYouHaveAChoice, cut: { how: 'fade', seconds: 1 } },
 ];

@@ -20,28 +20,28 @@ const floor = 940;
 const place = { x: 900, y: floor, size: 1.12 };
 const lid = { left: 1010, right: 1400, y: floor - 236 };
 const windowAt = [1500, 190, 260, 320] as const;
-const photoAt = { x: 1310, y: lid.y - 16 };
+const photoAt = { x: 1216, y: lid.y - 16 };
 
 /** How far along the lid the tape has come. */
 function tapeEnd(time: number): number {
   return track(time, [
     [tapeStarts, lid.left + 20],
-    [tapeStarts + 1.3, lid.left + 150],
-    [tapeStarts + 1.7, lid.left + 158],
-    [thumbStops, lid.left + 228],
+    [tapeStarts + 1.3, lid.left + 62],
+    [tapeStarts + 1.7, lid.left + 68],
+    [thumbStops, lid.left + 104],
   ]);
 }
 
 function girl(time: number): Pose {
   const base = keyed(time, { ...kneeling, lean: 9, curl: 6, nod: 18, farX: 118, farY: 96 }, [
     { from: thumbStops, at: thumbStops + 0.7, to: { nod: 10, lean: 6 } },
-    { from: photoTurned - 0.5, at: photoTurned + 0.1, to: { lean: 13, nod: 18 } },
+    { from: photoTurned - 0.5, at: photoTurned + 0.1, to: { lean: 22, nod: 16 } },
     { from: photoTurned + 0.5, at: photoTurned + 1.2, to: { lean: 8, nod: 14 } },
   ]);
   const living = alive(base, time, 'amara', 0.8);
   const toPhoto = ramp(time, photoTurned - 0.5, photoTurned);
   const back = ramp(time, photoTurned + 0.7, photoTurned + 1.4);
-  const x = lerp(lerp(tapeEnd(time), photoAt.x - 62, toPhoto), photoAt.x - 92, back);
+  const x = lerp(lerp(tapeEnd(time), photoAt.x - 26, toPhoto), photoAt.x - 84, back);
   const lift =
     34 * Math.sin(Math.PI * toPhoto) +
     26 * Math.sin(Math.PI * ramp(time, photoTurned, photoTurned + 0.6));
@@ -75,7 +75,7 @@ function drawSet(paint: Paint, time: number): void {
   photo(
     paint,
     photoAt.x,
-    photoAt.y - 30 * Math.sin(Math.PI * ((turn + 1) / 2)) - 20,
+    photoAt.y - 20 * Math.sin(Math.PI * ((turn + 1) / 2)) - 20,
     turn,
     1.15,
     0.06,

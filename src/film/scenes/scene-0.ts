@@ -1,9 +1,10 @@
 import { before } from '../script/scene-0.ts';
 import { threeWindows } from '../script/scene-1.ts';
-import { seen } from '../stage/camera.ts';
+import { seen, straight, type Camera } from '../stage/camera.ts';
 import { ramp } from '../stage/easing.ts';
 import type { Paint } from '../stage/paint.ts';
 import { vignette } from '../stage/paper.ts';
+import { shots } from '../stage/shots.ts';
 import { drawFirstWindow } from './first-window.ts';
 import { say, type Scene } from './scene.ts';
 import { drawWall, wallCamera } from './wall.ts';
@@ -20,14 +21,20 @@ export const drawBefore: Scene = (paint, time, script) => {
 
 /** The wall as the camera sees it on its way back from the first window. */
 export function drawWindowWall(paint: Paint, time: number): void {
-  const camera = wallCamera(paint, time, pullStarts, pullEnds);
-  const wall = (view: typeof camera) =>
-    seen(paint, view, 1, () => {
+  const wall = (on: Paint, view: Camera) =>
+    seen(on, view, 1, () => {
       const dark = 1 - ramp(time, pullStarts - 0.4, pullStarts + 2.4);
       const times = { start: pullStarts, titleFrom: 8.6, titleLit, titleFades };
-      drawWall(paint, time, times, dark);
-      drawFirstWindow(paint, time);
+      drawWall(on, time, times, dark);
+      drawFirstWindow(on, time);
     });
-  wall(camera);
+  const camera = wallCamera(paint, time, pullStarts, pullEnds);
+  if (paint.manner.calm) {
+    // Two still pictures: the one window, and then the wall that it belongs to.
+    shots(paint, time, [
+      { from: 0, draw: (on) => wall(on, camera) },
+      { from: 7.2, seconds: 1, draw: (on) => wall(on, straight) },
+    ]);
+  } else wall(paint, camera);
   vignette(paint, 0.5);
 }

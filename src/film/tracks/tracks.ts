@@ -69,9 +69,7 @@ function cuesOf(script: FilmScript, kind: TrackKind, language: Language): TrackC
 function endCardCue({ scenes, endCard }: FilmScript, language: Language): TrackCue {
   const start = scenes.at(-1)?.moments['endCard'] ?? filmSeconds;
   const say = (text: Both) => text[language];
-  const rows = endCard.rows.map(
-    ({ when, who, number }) => `${say(when)} ${say(who)} ${number}`,
-  );
+  const rows = endCard.rows.map(({ when, who, number }) => `${say(when)} ${say(who)} ${number}`);
   return {
     ...{ id: 'end-card', start, end: filmSeconds },
     text: [...rows, say(endCard.cost)].join('\n'),

@@ -1,6 +1,7 @@
 import type { Track } from './tracks.ts';
 
-const draft = 'NOTE Drafft: does neb wedi gwirio’r Gymraeg eto. (Draft: no Welsh reader has checked it.)';
+const draft =
+  'NOTE Drafft: does neb wedi gwirio’r Gymraeg eto. (Draft: no Welsh reader has checked it.)';
 const names = {
   captions: { en: 'Captions', cy: 'Capsiynau' },
   words: { en: 'Words on screen', cy: 'Geiriau ar y sgrin' },

@@ -5,7 +5,10 @@ export function readWav(file: Buffer): Float32Array {
   const from = file.readUInt32LE(24);
   const data = file.indexOf('data', 12, 'latin1') + 8;
   const count = Math.floor((file.length - data) / 2);
-  const samples = Float32Array.from({ length: count }, (_, i) => file.readInt16LE(data + i * 2) / 32768);
+  const samples = Float32Array.from(
+    { length: count },
+    (_, i) => file.readInt16LE(data + i * 2) / 32768,
+  );
   return withoutEnds(atRate(samples, from));
 }
 

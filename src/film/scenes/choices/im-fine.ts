@@ -52,7 +52,7 @@ export const drawImFine: ChoiceScene = (paint, time, clip, { away }) => {
     paint,
     stationWorker,
     worker(posed),
-    { x: 1300, y: benchGround, size: 1.04, facing: -1 },
+    { x: 1366, y: benchGround, size: 1.04, facing: -1 },
     light,
   );
   // Her flask stands between them.
