@@ -43,7 +43,7 @@ const rooms: Readonly<Record<string, Room>> = {
     outside: anyPackage,
   },
   areas: { about: 'places', from: ['directory', 'language'], outside: anyPackage },
-  film: { about: 'the film', from: ['directory', 'language'], outside: anyPackage },
+  film: { about: 'the film', from: ['directory', 'language', 'drawings'], outside: anyPackage },
   kit: { about: 'hand-outs', from: ['directory', 'language'], outside: anyPackage },
   'data-export': { about: 'data for others', from: ['directory', 'language'], outside: anyPackage },
   site: {
