@@ -8,7 +8,7 @@ export const threeWindows = {
   ...span('0:07.0–0:31.0'),
   moments: moments({
     titleLit: '0:09.4',
-    pullEnds: '0:09.2',
+    pullEnds: '0:09.32',
     titleFades: '0:11.0',
     mayaRoom: '0:11.2',
     firstJab: '0:12.6',

@@ -33,7 +33,7 @@ export function seen(paint: Paint, camera: Camera, depth: number, draw: () => vo
 }
 
 /**
- * How fast a camera goes between two of its views, in picture widths a second: the fastest of four
+ * How fast a camera goes between two of its views, in picture widths a second: the mean of four
  * points halfway between the middle and the corners.
  */
 export function cameraSpeed(from: Camera, to: Camera, seconds: number): number {
@@ -46,7 +46,7 @@ export function cameraSpeed(from: Camera, to: Camera, seconds: number): number {
       return Math.hypot(x2 - x1, y2 - y1) / width / seconds;
     }),
   );
-  return Math.max(...speeds);
+  return speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length;
 }
 
 /** Draws a set nearer than it was built: `zoom` about one point that stays where it is. */
