@@ -21,7 +21,7 @@ export default defineConfig({
       client: {
         build: {
           modulePreload: false,
-          rollupOptions: {
+          rolldownOptions: {
             // Astro's own names say how it is built, on every page.
             output: {
               entryFileNames: ({ name }) => `assets/${name.split('.', 1)[0] ?? name}.[hash].js`,

@@ -40,7 +40,7 @@ class PoliceForm extends HTMLElement {
     const title = this.querySelector<HTMLElement>('[data-title]')?.dataset['title'] ?? '';
     const parts = [...this.querySelectorAll('fieldset')].flatMap((part) => [
       '',
-      `${part.querySelector('legend')?.textContent.trim() ?? ''}`.toUpperCase(),
+      (part.querySelector('legend')?.textContent.trim() ?? '').toUpperCase(),
       ...[...part.querySelectorAll('textarea')].map(
         (field) => `${field.labels[0]?.textContent.trim() ?? ''}:\n  ${field.value.trim()}`,
       ),
