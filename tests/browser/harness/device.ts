@@ -65,7 +65,11 @@ export async function withDevice<Result>(
   try {
     const browser = await open(name, profile, outside.port, options.preferences ?? {});
     try {
-      const [page = await browser.newPage()] = await browser.pages();
+      // The tab that Firefox opens by itself never gets focus; one that is asked for does.
+      const [first] = await browser.pages();
+      const page = await browser.newPage();
+      await first?.close();
+      await page.bringToFront();
       await page.setViewport(viewport);
       const requests: string[] = [];
       page.on('request', (request) => {
