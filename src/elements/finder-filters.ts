@@ -14,10 +14,12 @@ export function readFilters(finder: HTMLElement) {
   };
 }
 
-/** Takes back what a browser remembers of an earlier visit to the page. */
+/** Takes back what a browser remembers of an earlier visit to the page, and lets it remember no more. */
 export function clearFilters(finder: HTMLElement): void {
   for (const box of finder.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
     box.checked = false;
+    // Chromium writes ticks into its session files otherwise; HTML has no such attribute for boxes.
+    box.autocomplete = 'off';
   }
 }
 

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { storedByScript } from './stored-by-script.ts';
 
 /** Somebody with a browser of their own: nothing of an earlier visit is in it. */
 export interface Visitor {
@@ -95,14 +96,6 @@ export function foreignRequests(
 /** What a visit left in the browser: cookies, and the names of everything stored by script. */
 export async function tracesOf(visitor: Visitor): Promise<readonly string[]> {
   const cookies = await visitor.page.context().cookies();
-  const stored = await visitor.page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name ?? ''}`),
-    ...('caches' in window ? (await caches.keys()).map((key) => `caches ${key}`) : []),
-    ...('serviceWorker' in navigator
-      ? (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`)
-      : []),
-  ]);
+  const stored = await visitor.page.evaluate(storedByScript);
   return [...cookies.map(({ name }) => `cookie ${name}`), ...stored];
 }
