@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { published } from '#directory/published.ts';
+import { found, wordsOf } from './giving-away.ts';
 import { faultsOf, lineOf, named, type SitePage } from './read-site.ts';
 
-const list = z
-  .strictObject({ en: z.array(z.string().min(3)), cy: z.array(z.string().min(3)) })
-  .parse(parse(readFileSync(new URL('../../content/plain-words.yaml', import.meta.url), 'utf8')));
-const givingAway = [...list.en, ...list.cy];
-
-/** The words of a text with one space between them, so that "Cam-drin" meets "cam drin". */
-function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-const found = (text: string): string[] =>
-  givingAway.filter((start) => wordsOf(text).includes(` ${start}`));
 const titlesOf = (page: SitePage): string[] =>
   named(page.root, 'head').flatMap((head) => named(head, 'title').map(lineOf));
 
