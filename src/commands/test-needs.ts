@@ -61,6 +61,13 @@ export const needs: readonly Need[] = [
     debian: 'wrk',
     always: false,
   },
+  {
+    name: 'lynx',
+    for: 'the journeys in another text browser',
+    find: () => Promise.resolve(findProgram(['lynx'])),
+    debian: 'lynx',
+    always: false,
+  },
 ];
 
 /** Brings a program where it is missing. Returns whether it is there afterwards. */
