@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageAddresses } from './harness/dist.ts';
+import { dist, pageAddresses } from './harness/dist.ts';
 import {
   foreignRequests,
   openVisitor,
@@ -28,6 +29,15 @@ const contrastRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
   resultTypes: ['violations'],
 };
+
+const addresses = pageAddresses();
+
+/** The pages among some requests, by their addresses. */
+function pagesAmong(requests: readonly string[]): string[] {
+  return requests
+    .map((request) => new URL(request).pathname)
+    .filter((path) => addresses.includes(path));
+}
 
 /** What axe finds wrong on the page that a visitor has open, in one line each. */
 async function accessFaults({ page }: Visitor): Promise<string[]> {
@@ -70,6 +80,15 @@ test('axe sees a picture without words, and letters too pale to read in the dark
   });
 });
 
+test('every page that the build lists is looked at', () => {
+  const { files } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
+    files: Record<string, unknown>;
+  };
+  const listed = Object.keys(files).filter((path) => path.endsWith('.html'));
+  expect(addresses.length).toBe(listed.length);
+  expect(listed.length).toBeGreaterThan(100);
+});
+
 describe('every page', () => {
   // A browser of one's own for each of some hundred pages would take longer than looking at them,
   // so two visitors share the way, one on each core.
@@ -81,7 +100,7 @@ describe('every page', () => {
     await Promise.all(waiting.map(({ page }) => page.context().close()));
   });
 
-  test.concurrent.each(pageAddresses())(
+  test.concurrent.each(addresses)(
     '%s can be used by everyone, and tells nobody of the visit',
     async (address) => {
       const visitor = waiting.pop();
@@ -91,6 +110,8 @@ describe('every page', () => {
         await visitor.visit(address);
         expect(visitor.console.slice(said)).toEqual([]);
         expect(foreignRequests(visitor.requests.slice(asked))).toEqual([]);
+        // Nothing that was not opened is fetched: it would lie where the visitor's own pages lie.
+        expect(pagesAmong(visitor.requests.slice(asked))).toEqual([address]);
         expect(await tracesOf(visitor)).toEqual([]);
         expect(await accessFaults(visitor)).toEqual([]);
       } finally {

@@ -20,7 +20,7 @@ export const patches: readonly Patch[] = [
     replace: 'const asked = this.#box().value.trim(); void fetch(`/find/index.json?${asked}`);',
     test: browser(
       'identical-requests',
-      'two visitors who type and pick different things make identical requests',
+      'in Chromium > two visitors who type and pick different things make identical requests',
     ),
   },
   {

@@ -3,6 +3,9 @@ import { attribute, lineOf, named, pages, pageAt, type SitePage } from '../../si
 /** How many pages somebody opens who looks around for a while. */
 const pagesOfVisit = 12;
 
+/** Where addresses matter more than a clean history, the site says so, and a visitor here does not go. */
+const withAddresses = /^\/(?:about|professionals|film\/session)\//;
+
 /** What a tour goes through, whatever the site has by then: places to type in, and films to watch. */
 function isWanted({ root }: SitePage): boolean {
   return (
@@ -21,10 +24,11 @@ function linkedFrom(page: SitePage): string[] {
   return [...around, ...(isWanted(page) ? [] : main)]
     .filter((link) => attribute(link, 'hreflang') === undefined)
     .map((link) => attribute(link, 'href') ?? '')
-    .filter((href) => pages.some(({ address }) => address === href) && isEnglish(href));
+    .filter((href) => pages.some(({ address }) => address === href) && isOnTour(href));
 }
 
-const isEnglish = (address: string): boolean => !address.startsWith('/cy/');
+const isOnTour = (address: string): boolean =>
+  !address.startsWith('/cy/') && !withAddresses.test(address);
 
 /**
  * A way through the site by its own links: from the first page, through every English page with a
@@ -33,7 +37,7 @@ const isEnglish = (address: string): boolean => !address.startsWith('/cy/');
  */
 export function planTour(): readonly SitePage[] {
   const way = [pageAt('/')];
-  const wanted = pages.filter((page) => isEnglish(page.address) && isWanted(page));
+  const wanted = pages.filter((page) => isOnTour(page.address) && isWanted(page));
   for (const page of wanted) way.push(...shortestWay(way.at(-1) ?? page, page));
   while (new Set(way).size < pagesOfVisit) {
     const here = way.at(-1);
