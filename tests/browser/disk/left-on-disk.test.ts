@@ -30,6 +30,12 @@ function afterVisit(device: Device) {
   const traces = async (): Promise<string[]> => [
     ...(await browser.cookies()).map(({ name }) => `cookie ${name}`),
     ...(await tab.evaluate(storedByScript)),
+    // What a browser may write into its session, where it is not asked to leave it out.
+    ...(await tab.$$eval('main :is(input, select, textarea)', (fields) =>
+      fields
+        .filter((field) => (field as HTMLInputElement).autocomplete !== 'off')
+        .map((field) => `field ${field.outerHTML}`),
+    )),
   ];
   return takeTour(device, traces).then(async (stored) => {
     const toldOutside = outside.asked.filter(({ referer }) => referer?.includes(ourHost()));
