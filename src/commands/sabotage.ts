@@ -9,12 +9,15 @@ import { readVerdicts } from './vitest-report.ts';
 /**
  * `npm run test:sabotage`: breaks each promise of `tests/sabotage/` in a copy of the project, and
  * asks the named test to notice. A test that stays green, or that was red before, is a failure: it
- * guards nothing. Words behind `--` choose the patches whose promise or file holds one of them.
+ * guards nothing. Words behind `--` choose the patches whose promise or file holds one of them;
+ * `--fast` leaves out those that need a build, a server or a browser.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const isFast = process.argv.includes('--fast');
 const patches = (await allPatches()).filter(
-  ({ promise, file }) =>
-    words.length === 0 || words.some((word) => promise.includes(word) || file.includes(word)),
+  ({ promise, file, test }) =>
+    (!isFast || test.project === 'unit' || test.project === 'component') &&
+    (words.length === 0 || words.some((word) => promise.includes(word) || file.includes(word))),
 );
 if (patches.length === 0) {
   console.error('No patch of tests/sabotage/ fits.');

@@ -8,8 +8,8 @@ import { withVisitor, type Visitor } from './harness/visitor.ts';
 async function afterThreePages({ page, visit }: Visitor): Promise<void> {
   await page.goto('about:blank');
   await visit('/young-people/');
-  await page.locator('main a[href="/topics/homelessness/"]').click();
-  await page.locator('h1', { hasText: 'Nowhere to stay' }).waitFor();
+  await page.locator('main a[href="/young-people/told-to-go/"]').click();
+  await page.locator('h1', { hasText: 'I’ve been told to leave' }).waitFor();
   await page.locator('main a[href^="/services/"]').first().click();
   await page.locator('#before').waitFor();
 }

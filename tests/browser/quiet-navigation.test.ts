@@ -43,14 +43,12 @@ describe('a link inside the site', () => {
   test('into the other language changes the language of all that is around, leaving too', () =>
     withVisitor({}, async ({ page, visit }) => {
       await answerNeutralPage(page.context(), 'never');
-      await visit('/young-people/');
+      await visit('/families/');
       await page.locator('header a[hreflang=cy]').click();
       await page.locator('[data-untranslated]').waitFor();
-      expect(await knownOf(page)).toMatchObject({ path: '/young-people/', language: 'cy' });
+      expect(await knownOf(page)).toMatchObject({ path: '/families/', language: 'cy' });
       expect(await page.locator('main').getAttribute('lang')).toBe('en');
-      expect(await page.locator('header a[hreflang=en]').getAttribute('href')).toBe(
-        '/young-people/',
-      );
+      expect(await page.locator('header a[hreflang=en]').getAttribute('href')).toBe('/families/');
       const exit = page.locator('a[data-exit]', { hasText: 'Gadael y wefan hon' });
       expect(
         await exit.evaluate((link: HTMLElement) => {
@@ -95,7 +93,7 @@ describe('a link inside the site', () => {
       await visit('/find/');
       await page.locator('input[type=search]').fill('i want to kill myself');
       await page.locator('header a[href="/families/"]').dispatchEvent('click');
-      await heading(page, 'Is your child missing');
+      await heading(page, 'For parents, carers and families');
       const arrived = page.waitForResponse('**/find/index.json');
       answer();
       await (await arrived).finished();
@@ -223,16 +221,16 @@ describe('going back', () => {
     withVisitor({}, async ({ page, visit }) => {
       await visit('/young-people/');
       expect(await page.locator('[data-back]').isVisible()).toBe(false);
-      const link = inMain(page, '/topics/homelessness/');
+      const link = inMain(page, '/young-people/told-to-go/');
       await link.scrollIntoViewIfNeeded();
       const scroll = await page.evaluate(() => scrollY);
       expect(scroll).toBeGreaterThan(0);
       await link.click();
-      await heading(page, 'Nowhere to stay');
+      await heading(page, 'I’ve been told to leave');
       await page.locator('main a[href^="/services/"]').first().click();
       await page.locator('#before').waitFor();
       await page.locator('[data-back] button').click();
-      await heading(page, 'Nowhere to stay');
+      await heading(page, 'I’ve been told to leave');
       await page.locator('[data-back] button').click();
       await heading(page, 'You have a choice');
       expect(
@@ -241,14 +239,14 @@ describe('going back', () => {
           focus: document.activeElement?.getAttribute('href'),
           entries: document.querySelector<HTMLElement>('[data-back]')?.hidden,
         })),
-      ).toEqual({ scroll, focus: '/topics/homelessness/', entries: true });
+      ).toEqual({ scroll, focus: '/young-people/told-to-go/', entries: true });
     }));
 
   test('by the browser’s button leaves the site, and the page has said so', () =>
     withVisitor({}, async ({ page, visit }) => {
       await page.goto('about:blank');
       await visit('/young-people/');
-      for (const path of ['/topics/homelessness/', '/find/']) {
+      for (const path of ['/young-people/told-to-go/', '/find/']) {
         await inMain(page, path).click();
         await page.locator(`header a[hreflang=cy][href="/cy${path}"]`).waitFor();
         await page.getByText('Your browser’s own Back leaves this site.').waitFor();
