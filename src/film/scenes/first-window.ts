@@ -2,6 +2,7 @@ import { maya } from '../people/cast.ts';
 import { drawFigure, type Light } from '../people/figure.ts';
 import { alive, standing, type Pose } from '../people/pose.ts';
 import { before } from '../script/scene-0.ts';
+import { closer } from '../stage/camera.ts';
 import { onTwos } from '../stage/clock.ts';
 import { ramp, settle } from '../stage/easing.ts';
 import { keyed } from '../stage/keys.ts';
@@ -64,6 +65,11 @@ const feet = firstWindow.x - 3;
 
 /** The window where the film begins: a girl at the sill, and a light that comes on behind her. */
 export function drawFirstWindow(paint: Paint, time: number): void {
+  const { x, y, size: larger } = firstWindow;
+  closer(paint, larger, [x, y], () => drawPane(paint, time));
+}
+
+function drawPane(paint: Paint, time: number): void {
   const { g } = paint;
   const { x, y, wide, high } = firstWindow;
   const [left, top] = [x - wide / 2, y - high / 2];

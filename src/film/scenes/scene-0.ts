@@ -24,7 +24,7 @@ export function drawWindowWall(paint: Paint, time: number): void {
   const wall = (on: Paint, view: Camera) =>
     seen(on, view, 1, () => {
       const dark = 1 - ramp(time, pullStarts - 0.4, pullStarts + 2.4);
-      const times = { start: pullStarts, titleFrom: 8.6, titleLit, titleFades };
+      const times = { start: 6.9, titleFrom: 8.7, titleLit, titleFades };
       drawWall(on, time, times, dark);
       drawFirstWindow(on, time);
     });

@@ -33,14 +33,16 @@ export interface Pane {
 }
 
 const firstColumn = 4;
-const firstRow = 13;
+const firstRow = 12;
 
 /** The middle of the window where the film begins, on the wall. */
 export const firstWindow = {
-  x: firstColumn * pitchX + 8 + paneX / 2 - 30,
-  y: firstRow * pitchY + 10 + paneY / 2,
+  x: firstColumn * pitchX + 8 + (pitchX + paneX) / 2 - 30,
+  y: firstRow * pitchY + 10 + (pitchY + paneY) / 2,
   wide: paneX,
   high: paneY,
+  /** It is larger than the others: it has the place of four. */
+  size: 1.74,
 };
 
 const panes: readonly Pane[] = build();
@@ -72,14 +74,16 @@ function build(): Pane[] {
         isTitle: title.has(`${column},${row}`),
         order: random(),
         tone: random(),
-        isFirst: column === firstColumn && row === firstRow,
+        isFirst:
+          (column === firstColumn || column === firstColumn + 1) &&
+          (row === firstRow || row === firstRow + 1),
       });
     }
   }
   return made;
 }
 
-const nearZoom = 6;
+const nearZoom = 4.8;
 /** Where the first window stands in the first picture. */
 const nearAt = { x: 560, y: 610 };
 
@@ -87,7 +91,10 @@ const nearAt = { x: 560, y: 610 };
 export function wallCamera(paint: Paint, time: number, from: number, to: number): Camera {
   const near = aim(nearZoom);
   if (paint.manner.calm) return held(paint, near, near);
-  const zoom = Math.exp(lerp(Math.log(nearZoom), 0, ramp(time, from, to, glide)));
+  // The farther back, the more of the wall rushes in: the way slows down as it goes.
+  const even = ramp(time, from, to, glide);
+  const share = (even - 0.16 * even * even) / 0.84;
+  const zoom = Math.exp(lerp(Math.log(nearZoom), 0, share));
   return aim(zoom);
 }
 

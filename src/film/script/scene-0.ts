@@ -7,11 +7,11 @@ export const before = {
   chapter: both('Before you watch', 'Cyn gwylio'),
   ...span('0:00.0–0:07.0'),
   moments: moments({
-    lightBehind: '0:02.6',
-    headTurns: '0:03.0',
-    chestFollows: '0:03.4',
-    headReturns: '0:04.2',
-    pullStarts: '0:04.2',
+    lightBehind: '0:02.2',
+    headTurns: '0:02.6',
+    chestFollows: '0:03.0',
+    headReturns: '0:03.8',
+    pullStarts: '0:03.2',
   }),
   words: [
     voice('0:00.4–0:03.4', 'This film is about running away.', 'Ffilm am redeg i ffwrdd yw hon.'),

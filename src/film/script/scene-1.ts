@@ -7,8 +7,8 @@ export const threeWindows = {
   chapter: both('Three windows', 'Tair ffenest'),
   ...span('0:07.0–0:31.0'),
   moments: moments({
-    titleLit: '0:09.4',
-    pullEnds: '0:09.32',
+    titleLit: '0:09.6',
+    pullEnds: '0:09.6',
     titleFades: '0:11.0',
     mayaRoom: '0:11.2',
     firstJab: '0:12.6',

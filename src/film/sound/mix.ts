@@ -47,12 +47,17 @@ export function layersOf(script: FilmScript): Layers {
   return { music, effects, placed };
 }
 
-/** The finished mix: even enough to be followed at low volume, and never harsh. */
-export function finished({ music, effects }: Pick<Layers, 'music' | 'effects'>): Stereo {
+/** Both layers together, with a hand on the fader. */
+export function ridingMix({ music, effects }: Pick<Layers, 'music' | 'effects'>): Stereo {
   const mix = silence(filmSeconds);
   lay(mix, music);
   lay(mix, effects);
-  return limited(levelled(quietEnd(ridden(mix))));
+  return levelled(ridden(mix));
+}
+
+/** The finished mix: even enough to be followed at low volume, and never harsh. */
+export function finished(layers: Pick<Layers, 'music' | 'effects'>): Stereo {
+  return limited(levelled(quietEnd(ridingMix(layers))));
 }
 
 /** Nothing under the last three seconds; the way there is a slow one. */
@@ -62,6 +67,6 @@ function quietEnd(mix: Stereo): Stereo {
   return shaped(mix, (time) => {
     if (time < from) return 1;
     // Evenly in decibels, which is evenly to the ear.
-    return time >= end ? 0 : 10 ** (-0.65 * (time - from)) * Math.min(1, (end - time) / 0.3);
+    return time >= end ? 0 : 10 ** (-0.35 * (time - from)) * Math.min(1, (end - time) / 0.5);
   });
 }

@@ -71,7 +71,7 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
       0.16,
       outdoors.rain(end + 1.4 - cue('outside', 'rain').onset, random()),
     ),
-    named('outside', 'bus', 0.34, outdoors.bus(4.2, random())),
+    named('outside', 'bus', 0.22, outdoors.bus(4.2, random())),
     buzz('outside'),
     named('strings', 'hum', 0.052, home.hum(humGone + 2.6 - humAt, 0.5, 2.6, random())),
     buzz('strings'),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { rate } from '../sound/wave.ts';
 import { readWav } from './read-wav.ts';
 
 /** The computer voice of the described version: Festival's, from Debian's festvox-us-slt-hts. */
@@ -13,21 +14,46 @@ export interface Spoken {
   readonly seconds: number;
 }
 
+/** Words a minute at most, so that a child can follow. */
+export const mostWordsAMinute = 170;
+
 /**
- * A line as the voice says it; kept in the folder, so that a line is spoken once.
- * @throws when Festival or its voice is not there.
+ * A line as the voice says it in its slot: as slowly as the limit asks, and kept in the folder, so
+ * that a line is spoken once. @throws when it does not fit, or when the voice is not there.
  */
-export function speak(text: string, folder: string, text2wave: string): Spoken {
+export function speak(text: string, slot: number, folder: string, text2wave: string): Spoken {
+  const natural = spoken(text, 1, folder, text2wave);
+  const wanted = Math.max(natural.seconds, (wordsIn(text) * 60) / (mostWordsAMinute - 4));
+  const room = slot - 0.12;
+  const pace = Number((natural.seconds / Math.min(wanted, room)).toFixed(3));
+  const line = pace === 1 ? natural : spoken(text, pace, folder, text2wave);
+  if (line.seconds > slot) {
+    throw new Error(
+      `"${text}" takes ${line.seconds.toFixed(2)} seconds and has ${slot.toFixed(2)}; make it shorter.`,
+    );
+  }
+  return line;
+}
+
+/** The signs that the voice knows: it stumbles over curly quotation marks and long dashes. */
+export function plain(text: string): string {
+  return text.replaceAll('’', "'").replace(/[“”]/g, '').replaceAll('–', ',');
+}
+
+export const wordsIn = (text: string) => plain(text).split(/\s+/).length;
+
+function spoken(text: string, pace: number, folder: string, text2wave: string): Spoken {
   mkdirSync(folder, { recursive: true });
   const said = plain(text);
-  const name = createHash('sha256').update(voice).update(said).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(`${voice} ${pace} ${said}`).digest('hex').slice(0, 16);
   const file = join(folder, `${name}.wav`);
   if (!existsSync(file)) {
     const half = `${file}.half`;
     writeFileSync(`${file}.txt`, `${said}\n`);
+    const params = `(set! hts_engine_params (append hts_engine_params '(("-r" ${pace}))))`;
     const { status, stderr } = spawnSync(
       text2wave,
-      ['-eval', `(voice_${voice})`, '-o', half, `${file}.txt`],
+      ['-eval', `(begin (voice_${voice}) ${params})`, '-o', half, `${file}.txt`],
       { encoding: 'utf8' },
     );
     if (status !== 0 || !existsSync(half)) {
@@ -38,10 +64,5 @@ export function speak(text: string, folder: string, text2wave: string): Spoken {
     renameSync(half, file);
   }
   const samples = readWav(readFileSync(file));
-  return { samples, seconds: samples.length / 48_000 };
-}
-
-/** The signs that the voice knows: it reads quotation marks and long dashes aloud or stumbles. */
-export function plain(text: string): string {
-  return text.replaceAll('’', "'").replace(/[“”]/g, '').replaceAll('–', ',');
+  return { samples, seconds: samples.length / rate };
 }

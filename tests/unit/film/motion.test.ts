@@ -23,7 +23,7 @@ const cameras: readonly (readonly [
   number,
   (paint: Paint, time: number) => Camera,
 ])[] = [
-  ['window wall', 0, 11.2, (paint, time) => wallCamera(paint, time, 4.2, 9.32)],
+  ['window wall', 0, 11.2, (paint, time) => wallCamera(paint, time, 3.2, 9.6)],
   ['hall', 31, 44, hallCamera],
   ['strings', 86, 120, stringsCamera],
   ['helpline', 120, 132, helplineCamera],
