@@ -36,7 +36,7 @@ export const drawTheDoor: Scene = (paint, time, script) => {
     { x: 236, y: 330, sizePx: 74, maxWidth: 640, ground: '#15111C' },
     { x: 230, y: 170, from: 'right', maxWidth: 680 },
     { x: 230, y: 170, from: 'left', maxWidth: 680 },
-    { x: 960, y: 214, align: 'center', sizePx: 92, ground: '#0B1220' },
+    { x: 960, y: 214, align: 'center', sizePx: 82, ground: '#0B1220' },
   ]);
 };
 

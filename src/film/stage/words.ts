@@ -105,7 +105,9 @@ export function sayMessage(paint: Paint, cue: WordsCue, time: number, place: Car
   const wide = Math.max(...texts.map((line) => g.measureText(line).width)) + 88;
   const high = texts.length * 66 + 56;
   const left = align === 'left' ? place.x : place.x - wide;
-  g.translate(0, 12 * (1 - opacity));
+  // Jay's cards slide in along the beam; all others arrive like breath.
+  if (cue.from === 'jay') g.translate(74 * (1 - opacity), -50 * (1 - opacity));
+  else g.translate(0, 12 * (1 - opacity));
   g.globalAlpha = opacity;
   const corners = from === 'left' ? [38, 38, 38, 8] : [38, 38, 8, 38];
   sheet(paint, fill, (path) => path.roundRect(left, place.y, wide, high, corners), { lift: 24 });
