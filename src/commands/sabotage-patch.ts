@@ -1,7 +1,7 @@
 /** The test that a patch must turn red. */
 export interface NamedTest {
   /** Where it runs; a patch for `site` and `browser` is built first. */
-  readonly project: 'unit' | 'component' | 'hosting' | 'site' | 'browser';
+  readonly project: 'unit' | 'component' | 'film' | 'hosting' | 'site' | 'browser';
   readonly file: string;
   /** Its whole name: the names of the blocks around it and its own, with ` > ` between. */
   readonly name: string;

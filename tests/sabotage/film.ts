@@ -10,7 +10,13 @@ const unit =
 const timeline = unit('timeline');
 const walk = unit('walk');
 const motion = unit('motion');
+const drawn = (file: string, name: string): NamedTest => ({
+  project: 'film',
+  file: `tests/film/${file}.test.ts`,
+  name,
+});
 const main = 'the film for the main audience >';
+const clip = 'the words of the clip im-fine >';
 
 /** Promises of the film: it can be read, heard and watched by everyone, and its people have weight. */
 export const patches: readonly Patch[] = [
@@ -55,5 +61,29 @@ export const patches: readonly Patch[] = [
     find: 'Math.round((time - start) / stepSeconds)',
     replace: 'values.length',
     test: motion('time > what hangs swings the same at 12, 25 and 60 frames a second'),
+  },
+  {
+    promise: 'Words in the picture can be read on a telephone',
+    file: 'src/film/scenes/choices/im-fine.ts',
+    find: "align: 'center', sizePx: 84",
+    replace: "align: 'center', sizePx: 60",
+    test: drawn('words', `${clip} are all drawn, large enough and in their place`),
+  },
+  {
+    promise: 'Words in the picture stand out from what is behind them',
+    file: 'src/film/scenes/choices/im-fine.ts',
+    find: 'const place = { x: 960,',
+    replace: "const place = { colour: '#5B6C93', x: 960,",
+    test: drawn('words', `${clip} stand out from what is behind them, seven to one`),
+  },
+  {
+    promise: 'A frame of the film is the same whatever was drawn before',
+    file: 'src/film/stage/paint.ts',
+    find: 'return seededRandom(hash);',
+    replace: 'return Math.random;',
+    test: drawn(
+      'frames',
+      'the drawn film > is the same whatever was drawn before, from any frame on',
+    ),
   },
 ];

@@ -55,7 +55,32 @@ export interface Tied {
   readonly pelvis: Point;
 }
 
-const box = { left: -430, top: -800, wide: 860, high: 960 };
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** What a body and all that hangs on it or is held in its hands can reach, in its own units. */
+function boxOf(joints: Joints, holds: boolean): Box {
+  const { skull, nape, pelvis, nearArm, farArm, nearLeg, farLeg } = joints;
+  const limbs = [nearArm, farArm, nearLeg, farLeg].flatMap(({ root, bend, end }) => [
+    root,
+    bend,
+    end,
+  ]);
+  const all = [skull, nape, pelvis, ...limbs];
+  const beside = holds ? 190 : 135;
+  const left = Math.min(...all.map(({ x }) => x)) - beside;
+  const top = Math.min(skull.y - 190, ...all.map(({ y }) => y - (holds ? 130 : 70)));
+  return {
+    left,
+    top,
+    wide: Math.max(...all.map(({ x }) => x)) + beside - left,
+    high: Math.max(...all.map(({ y }) => y)) + 80 - top,
+  };
+}
 
 /** A point of the figure's space on the stage. */
 export function toStage(
@@ -99,6 +124,8 @@ export function drawFigure(
   const { x, y, size = 1, facing = 1 } = place;
   const scale = person.build.size * size;
   const unit = unitPixels(paint) * scale;
+  const joints = jointsOf(person.build, pose);
+  const box = boxOf(joints, extras.inHand !== undefined || extras.over !== undefined);
   const [wide, high] = [Math.ceil(box.wide * unit), Math.ceil(box.high * unit)];
   const body = scrap(paint, 'body', wide, high);
   const on = body.getContext('2d');
@@ -117,11 +144,11 @@ export function drawFigure(
   on.globalCompositeOperation = 'source-atop';
   on.fillStyle = clear(light.ambient, light.depth);
   on.fillRect(box.left, box.top, box.wide, box.high);
-  if (light.near !== undefined) nearLight(on, person, place, light.near);
+  if (light.near !== undefined) nearLight(on, person, place, light.near, box);
   on.globalCompositeOperation = 'source-over';
   if ((light.rimStrength ?? 1) > 0) addRim(paint, body, light, [wide, high]);
   toBox();
-  extras.over?.(on, jointsOf(person.build, pose));
+  extras.over?.(on, joints);
 
   g.save();
   g.globalAlpha = extras.opacity ?? 1;
@@ -142,6 +169,7 @@ function nearLight(
   person: Person,
   place: Place,
   near: NonNullable<Light['near']>,
+  box: Box,
 ): void {
   const at = toFigure(person, place, near);
   const reach = near.reach / (person.build.size * (place.size ?? 1));

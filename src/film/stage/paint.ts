@@ -92,7 +92,9 @@ export function scrap(paint: Paint, name: string, wide: number, high: number): C
     g.clearRect(0, 0, found.width, found.height);
     return found;
   }
-  const made = createCanvas(Math.ceil(wide), Math.ceil(high));
+  // Always larger than asked for: a part of a picture is drawn otherwise than a whole one, in the last
+  // digit, and frames must not depend on what was drawn before them.
+  const made = createCanvas(Math.ceil(wide) + 16, Math.ceil(high) + 16);
   paint.kept.set(key, made);
   return made;
 }
