@@ -7,10 +7,11 @@ import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
 import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
 import { renderClips, renderMaster } from '#film/render/render-master.ts';
-import { isVersion, versions } from '#film/render/versions.ts';
+import { isVersion, versions, type Version } from '#film/render/versions.ts';
 import { allChoices } from '#film/script/choices/all-choices.ts';
 import { filmScript, type FilmScript } from '#film/script/film-script.ts';
 import { filmSeconds, frameOf, seconds } from '#film/script/times.ts';
+import { makeMedia, makeSound, writeStills, writeTracks } from './film-media.ts';
 import { findProgram } from './find-program.ts';
 import { showProgress } from './show-progress.ts';
 import { root } from './run-tool.ts';
@@ -19,7 +20,9 @@ import { root } from './run-tool.ts';
  * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
  * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if
  * named); `--stills` the poster, the picture story and the local end card; `--clips` the six clips of the choices; `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
- * the hashes of the drawn frames that the tests compare.
+ * the hashes of the drawn frames that the tests compare; `--tracks` writes only the tracks and the
+ * transcript, `--sound` only the sound; `--only my-choice-720.mp4,…` makes these files alone. Without
+ * any of these it makes all that is committed in public/film/.
  */
 const { values } = parseArgs({
   options: {
@@ -30,6 +33,9 @@ const { values } = parseArgs({
     clips: { type: 'boolean', default: false },
     stills: { type: 'boolean', default: false },
     version: { type: 'string', default: 'main' },
+    sound: { type: 'boolean', default: false },
+    tracks: { type: 'boolean', default: false },
+    only: { type: 'string' },
     'accept-frames': { type: 'boolean', default: false },
   },
 });
@@ -48,7 +54,10 @@ else if (values.at !== undefined) drawOne(values.at);
 else if (values.sheet) drawSheet();
 else if (values.stills) drawStills();
 else if (values.clips) await drawClips();
-else await drawFilm();
+else if (values.tracks) writeTracks(script);
+else if (values.sound) listSounds();
+else if (values.draft || version !== 'main') await drawFilm();
+else await makeAll();
 
 function drawOne(at: string): void {
   const { start, end } = sceneOf(script);
@@ -106,13 +115,31 @@ async function drawClips(): Promise<void> {
   console.log(files.join('\n'));
 }
 
+function listSounds(): void {
+  const { main, described } = makeSound(script);
+  console.log(`${main}\n${described}`);
+}
+
+/** Everything that is committed: texts, stills, and each file whose sources changed. */
+async function makeAll(): Promise<void> {
+  if (values.only === undefined) {
+    writeTracks(script);
+    writeStills(script);
+  }
+  await makeMedia(script, (name) => masterOf(name), values.only?.split(','));
+}
+
 async function drawFilm(): Promise<void> {
-  if (!isVersion(version)) return;
-  const file = await renderMaster({
-    ...{ script, version, folder, ffmpeg: findFfmpeg(), pixel },
-    progress: showProgress(values.draft ? 'Draft' : `Drawing ${version}`),
+  if (isVersion(version)) console.log(await masterOf(version));
+}
+
+/** The picture of a version without loss: pieces that did not change come from the cache. */
+function masterOf(name: Version): Promise<string> {
+  return renderMaster({
+    ...{ script: filmScript(script.numbers, versions[name].audience), version: name },
+    ...{ folder, ffmpeg: findFfmpeg(), pixel },
+    progress: showProgress(values.draft ? 'Draft' : `Drawing ${name}`),
   });
-  console.log(file);
 }
 
 function acceptFrames(): void {

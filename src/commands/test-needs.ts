@@ -34,6 +34,13 @@ export const needs: readonly Need[] = [
     always: true,
   },
   {
+    name: 'ffmpeg',
+    for: 'the tests that measure the film as it was made',
+    find: () => Promise.resolve(findProgram(['ffmpeg'])),
+    debian: 'ffmpeg',
+    always: false,
+  },
+  {
     name: 'w3m',
     for: 'the journeys in a text browser',
     find: () => Promise.resolve(findProgram(['w3m'])),

@@ -36,7 +36,7 @@ export function layersOf(script: FilmScript): Layers {
   }
   const music = silence(filmSeconds);
   lay(music, piano, 0, 1);
-  lay(music, pads, 0, 1);
+  lay(music, pads, 0, 0.55);
   lay(music, reverberated(piano, pedal), 0, 0.16);
   lay(music, reverberated(music, livingRoom), 0, 0.3);
   const placed = sounds(script, mayaSteps());
@@ -67,6 +67,6 @@ function quietEnd(mix: Stereo): Stereo {
   return shaped(mix, (time) => {
     if (time < from) return 1;
     // Evenly in decibels, which is evenly to the ear.
-    return time >= end ? 0 : 10 ** (-0.35 * (time - from)) * Math.min(1, (end - time) / 0.5);
+    return time >= end ? 0 : 10 ** (-0.35 * (time - from)) * Math.min(1, (end - time) / 1.2);
   });
 }

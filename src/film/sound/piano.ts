@@ -41,7 +41,7 @@ export function strike({ midi, velocity, held }: Note, random: Random): Stereo {
     const loudness = loud * soft * felt * struck * (0.9 + 0.2 * random());
     const fades = life / (1 + 0.55 * (order - 1));
     for (const { cents, share, life: longer, pan } of strings) {
-      const detuned = frequency * 2 ** (((cents * (0.7 + 0.6 * random())) as number) / 1200);
+      const detuned = frequency * 2 ** ((cents * (0.7 + 0.6 * random())) / 1200);
       const side = ((place + pan * (order % 2 === 0 ? -1 : 1) + 1) * Math.PI) / 4;
       ring(sound, detuned, fades * longer, loudness * share, Math.cos(side), Math.sin(side));
     }

@@ -4,7 +4,7 @@ import type { FilmScript } from '../script/film-script.ts';
 import * as home from './effects/at-home.ts';
 import * as outdoors from './effects/outdoors.ts';
 import * as paper from './effects/paper-and-string.ts';
-import type { Stereo } from './wave.ts';
+import { shaped, type Stereo } from './wave.ts';
 
 /** A sound in its place in the film. */
 export interface Placed {
@@ -30,11 +30,17 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
     ...{ name: `${id} ${name}`, at: cue(id, name).onset, loud, sound },
   });
   const long = (id: string, name: string) => cue(id, name).end - cue(id, name).onset;
-  const buzz = (id: string, loud = 0.2) => named(id, 'buzz', loud, home.buzz(random()));
+  const buzz = (id: string, loud = 0.16) => named(id, 'buzz', loud, home.buzz(random()));
   const stepsFrom = stepTimes[0] ?? 0;
   const humAt = cue('strings', 'hum').onset;
   const humGone = cue('strings', 'hum-fades').onset;
   const { end } = scene('outside');
+  const closes = (moment('strings', 'darkest') || humGone) - humAt;
+  // It comes nearer as the strings do, too slowly to be noticed.
+  const closingIn = shaped(
+    home.hum(humGone + 2.6 - humAt, 0.5, 2.6, random()),
+    (time) => 0.5 + 0.5 * Math.min(1, time / closes) ** 2,
+  );
   return [
     named(
       'three-windows',
@@ -55,7 +61,7 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
     named('door', 'latch', 0.34, home.latch(random())),
     named('door', 'fold', 0.3, paper.fold(2.8, random())),
     buzz('door'),
-    { at: moment('door', 'breathOut') - 0.2, loud: 0.5, sound: home.breath(random()) },
+    { at: moment('door', 'breathOut') - 0.2, loud: 0.34, sound: home.breath(random()) },
     {
       name: 'outside footsteps',
       at: stepsFrom,
@@ -73,10 +79,10 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
     ),
     named('outside', 'bus', 0.22, outdoors.bus(4.2, random())),
     buzz('outside'),
-    named('strings', 'hum', 0.052, home.hum(humGone + 2.6 - humAt, 0.5, 2.6, random())),
+    named('strings', 'hum', 0.055, closingIn),
     buzz('strings'),
     named('strings', 'creak', 0.4, paper.creak(long('strings', 'creak') + 0.4, random())),
-    { at: moment('strings', 'findsCuff') - 0.3, loud: 0.5, sound: home.breath(random()) },
+    { at: moment('strings', 'findsCuff') - 0.3, loud: 0.34, sound: home.breath(random()) },
     named('another-door', 'sent', 0.2, home.sent()),
     buzz('another-door', 0.22),
     named('next', 'birds-kettle', 0.24, outdoors.birds(9.5, random())),

@@ -13,11 +13,14 @@ export interface Line {
   readonly spoken: Spoken;
 }
 
-/** How loud the voice is, and how far under it the music goes. */
+/** How loud the voice is, and how far under it the music is. */
 const voiceLoudness = -18;
-const under = 8;
+const under = 6.6;
+/** How far the music may come up where it is too quiet to carry the voice's pauses. */
+const mostUp = 9;
 /** Seconds in which the music goes down before a line and comes up after it. */
-const [down, up] = [0.35, 0.6];
+const [down, up] = [0.9, 0.6];
+const lastChordAt = 181;
 
 export interface Described {
   readonly mix: Stereo;
@@ -29,17 +32,17 @@ export interface Described {
 export function described(bed: Stereo, lines: readonly Line[]): Described {
   const ground = silence(filmSeconds);
   lay(ground, bed);
-  lay(ground, lastChord(), 183);
+  lay(ground, lastChord(), lastChordAt);
   const gains = new Float32Array(ground.left.length);
   const above = new Map<string, number>();
   const voices = lines.map(({ cue, spoken }) => {
-    const samples = filter(spoken.samples.slice(), highPass(85));
+    const samples = evened(filter(spoken.samples.slice(), highPass(85)));
     const voice = placed(samples, 0);
     const gain = 10 ** ((voiceLoudness - integrated(padded(voice))) / 20);
     const heard = meanLoudness(part(ground, cue.start, cue.start + spoken.seconds));
-    const less = Math.max(0, heard - (voiceLoudness - under));
+    const less = Math.max(-mostUp, heard - (voiceLoudness - under));
     lower(gains, cue.start, cue.start + spoken.seconds, less);
-    above.set(cue.name, voiceLoudness - (heard - less));
+    above.set(`${cue.name} ${cue.start}`, voiceLoudness - (heard - less));
     return { voice, gain, at: cue.start + 0.04 };
   });
   for (let i = 0; i < gains.length; i++) {
@@ -55,7 +58,7 @@ export function described(bed: Stereo, lines: readonly Line[]): Described {
 function lastChord(): Stereo {
   const notes = [48, 55, 64];
   return breathe(
-    { at: 183, seconds: 9, notes, loud: 0.055, attack: 3, release: 1.2 },
+    { at: 0, seconds: filmSeconds - lastChordAt, notes, loud: 0.06, attack: 2.5, release: 0.5 },
     seededRandom(183),
   );
 }
@@ -65,13 +68,28 @@ function lower(gains: Float32Array, start: number, end: number, less: number): v
   const first = Math.round((start - down) * rate);
   const last = Math.min(gains.length, Math.round((end + up) * rate));
   for (let i = Math.max(0, first); i < last; i++) {
-    gains[i] = Math.max(gains[i] ?? 0, less * envelope((i - first) / rate));
+    const wanted = less * envelope((i - first) / rate);
+    if (Math.abs(wanted) > Math.abs(gains[i] ?? 0)) gains[i] = wanted;
   }
 }
 
 function part({ left, right }: Stereo, from: number, to: number): Stereo {
   const [first, last] = [Math.round(from * rate), Math.round(to * rate)];
   return { left: left.slice(first, last), right: right.slice(first, last) };
+}
+
+/** Stressed syllables a little softer, so that a quiet moment before them is no fright. */
+function evened(samples: Float32Array): Float32Array {
+  const around = Math.round(0.12 * rate);
+  const sums = new Float64Array(samples.length + 1);
+  for (let i = 0; i < samples.length; i++) sums[i + 1] = (sums[i] ?? 0) + (samples[i] ?? 0) ** 2;
+  const mean = Math.max(1e-9, (sums[samples.length] ?? 0) / samples.length);
+  return samples.map((sample, i) => {
+    const [from, to] = [Math.max(0, i - around), Math.min(samples.length, i + around)];
+    const near = ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, to - from);
+    // Only what is over the mean comes down; breath and pauses stay as they are.
+    return near > mean ? sample * (mean / near) ** 0.35 : sample;
+  });
 }
 
 /** Long enough to be measured, however short the line is. */

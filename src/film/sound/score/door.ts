@@ -12,7 +12,7 @@ export function anotherDoorMusic({ end, sounds, moments }: SceneScript): Music {
   return {
     notes: [
       ...line(whole, 'E4 1, G4 1, A4 1, C5 3', 0.5, 1.4),
-      ...rolled(answer, 'C2 G2 E3 G3 D4 E4', 0.4, b2 - answer),
+      ...rolled(answer, 'C2 G2 E3 G3 D4 E4', 0.34, b2 - answer),
       ...broken(b1 + beat, 'C3 G3 D4 E4 G3 D4', 0.5, 0.27, b2),
       ...line(b1, '- 2, G4 1, A4 1', 0.42),
       ...broken(b2, 'F2 C3 A3 C4 G4 C4 A3 C3', 0.5, 0.3),
@@ -30,7 +30,7 @@ export function anotherDoorMusic({ end, sounds, moments }: SceneScript): Music {
       ...line(opens + bar, 'C5 3', 0.48, 1.4),
     ],
     pads: [
-      pad(whole - 0.8, answer + 0.5, 'F3 C4 E4', 0.034),
+      pad(whole - 0.8, answer + 0.9, 'F3 C4 E4', 0.05, { release: 0.9 }),
       pad(answer - 0.1, b2 + 0.6, 'C3 G3 D4 E4', 0.034, { attack: 0.5 }),
       pad(b2 - 0.5, b3 + 0.6, 'F2 C3 A3 G4', 0.03),
       pad(b3 - 0.5, b4 + 0.6, 'A2 E3 C4 G4', 0.03),
@@ -80,23 +80,23 @@ export function choiceMusic({ sounds, moments }: SceneScript): Music {
   const [c, g, home] = [at + bar, at + 2 * bar, at + 3 * bar];
   return {
     notes: [
-      ...rolled(at, 'F2 C3 A3 E4 A4', 0.46, bar),
+      ...rolled(at, 'F2 C3 A3 E4 A4', 0.38, bar),
       ...broken(at + beat / 2, 'C3 A3 C4 G4 C4 A3 C3', 0.5, 0.33, at + bar),
-      ...line(at, 'C5+C6 2, D5 1, E5 1', 0.54),
+      ...line(at, 'C5+C6 2, D5 1, E5 1', 0.46),
       ...rolled(c, 'C2 G2 E3 G3 E4', 0.5, bar),
       ...broken(c + beat / 2, 'G3 D4 E4 G4 E4 D4 G3', 0.5, 0.33, c + bar),
       ...line(c, 'G5 2, E5 1, D5 1', 0.54),
       ...rolled(g, 'G2 D3 B3 D4', 0.5, bar),
       ...broken(g + beat / 2, 'D3 A3 B3 D4 B3 A3 D3', 0.5, 0.34, g + bar),
       ...line(g, 'D5 1, E5 1, G5 1, A5 1', 0.54),
-      ...rolled(home, 'C2 G2 E3 G3 D4 E4 G4', 0.5, lastNotes - home + 0.3),
+      ...rolled(home, 'C2 G2 E3 G3 D4 E4 G4', 0.43, lastNotes - home + 0.3),
       ...line(home, 'C6+E5 3', 0.46, 1),
       // Alone, each a little later than the beat: the last thing that is heard.
       ...line(lastNotes, 'E4 1', 0.46, 3),
       ...line(lastNotes + 0.88, 'G4 1', 0.43, 2.4),
       ...line(lastNotes + 1.8, 'A4 1', 0.43, 1.8),
-      ...line(lastNotes + 2.84, 'C5 2', 0.42, 0.2),
-    ].map((note) => ({ ...note, held: Math.min(note.held, silence - 0.6 - note.at) })),
+      ...line(lastNotes + 2.84, 'C5 2', 0.42, 1),
+    ].map((note) => ({ ...note, held: Math.min(note.held, silence - 0.1 - note.at) })),
     pads: [
       pad(at - 0.7, c + 0.6, 'F2 F3 C4 A4 E5', 0.036, { attack: 1 }),
       pad(c - 0.5, g + 0.6, 'C2 C3 G3 E4 D5', 0.036, { attack: 0.9 }),

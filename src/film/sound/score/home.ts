@@ -10,7 +10,7 @@ export function beforeMusic({ sounds }: SceneScript): Music {
       ...line(at + 2.2 * beat, 'G4 2', 0.42, 2),
       ...line(at + 4.4 * beat, 'A4 3', 0.44, 2),
     ],
-    pads: [pad(0, 8.6, 'A2 E3 B3', 0.03, { attack: 0.5, release: 2.4 })],
+    pads: [pad(0, 8.6, 'A2 E3 B3', 0.05, { attack: 0.5, release: 2.4 })],
   };
 }
 
