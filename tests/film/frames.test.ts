@@ -35,7 +35,7 @@ describe('the drawn film', () => {
 
   test('is the same whatever was drawn before, from any frame on', { timeout: 120_000 }, () => {
     loadFonts();
-    const frames = [60, 380, 1180, 1640, 2560, 3300, 3720, 3990, 4440];
+    const frames = [60, 380, 1180, 1640, 2560, 3300, 3720, 3875, 3990, 4440, 4450];
     const hash = (order: readonly number[]) => {
       const paint = newPaint(1 / 4);
       return Object.fromEntries(

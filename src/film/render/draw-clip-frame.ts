@@ -16,9 +16,8 @@ export function drawClipFrame(
   if (scene === undefined) throw new Error(`No scene draws the clip "${clip.id}".`);
   const { g } = paint;
   paint.marks.length = 0;
+  g.reset();
   g.setTransform(paint.pixel, 0, 0, paint.pixel, 0, 0);
-  g.globalAlpha = 1;
-  g.globalCompositeOperation = 'source-over';
   g.fillStyle = '#0B1220';
   g.fillRect(0, 0, width, height);
   scene(paint, frame / framesPerSecond, clip, numbers);

@@ -26,9 +26,8 @@ export function drawFrame(
   );
   const { g } = paint;
   paint.marks.length = 0;
+  g.reset();
   g.setTransform(paint.pixel, 0, 0, paint.pixel, 0, 0);
-  g.globalAlpha = 1;
-  g.globalCompositeOperation = 'source-over';
   g.fillStyle = '#0B1220';
   g.fillRect(0, 0, width, height);
   drawMoment(paint, time, script, place);

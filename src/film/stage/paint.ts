@@ -85,11 +85,8 @@ export function scrap(paint: Paint, name: string, wide: number, high: number): C
   const key = `scrap ${name}`;
   const found = paint.kept.get(key);
   if (found !== undefined && found.width >= wide && found.height >= high) {
-    const g = found.getContext('2d');
-    g.setTransform(1, 0, 0, 1, 0, 0);
-    g.globalCompositeOperation = 'source-over';
-    g.globalAlpha = 1;
-    g.clearRect(0, 0, found.width, found.height);
+    // Nothing of what was drawn before stays: no pixel, no cap of a line.
+    found.getContext('2d').reset();
     return found;
   }
   // Always larger than asked for: a part of a picture is drawn otherwise than a whole one, in the last
