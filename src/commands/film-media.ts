@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Version } from '#film/render/versions.ts';
 import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
 import { makeRenditions, makeSounds, type Sounds } from '#film/renditions/make.ts';
 import { measured, sourceOf, type Manifest } from '#film/renditions/manifest.ts';
-import { renditions } from '#film/renditions/renditions.ts';
+import { renditions, type Picture } from '#film/renditions/renditions.ts';
 import type { FilmScript } from '#film/script/film-script.ts';
 import { trackFiles } from '#film/tracks/write-tracks.ts';
 import { voice } from '#film/voice/speak.ts';
@@ -44,7 +43,7 @@ export function writeStills(script: FilmScript): void {
 /** Encodes what changed, or what is named; each file goes into the list as soon as it is measured. */
 export async function makeMedia(
   script: FilmScript,
-  masterOf: (version: Version) => Promise<string>,
+  masterOf: (picture: Picture) => Promise<string>,
   only: readonly string[] = renditions.map(({ file }) => file),
 ): Promise<void> {
   const ffmpeg = needed('ffmpeg', 'ffmpeg');

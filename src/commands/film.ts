@@ -7,6 +7,7 @@ import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
 import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
 import { renderClips, renderMaster } from '#film/render/render-master.ts';
+import { pixelFor } from '#film/renditions/renditions.ts';
 import { isVersion, versions, type Version } from '#film/render/versions.ts';
 import { allChoices } from '#film/script/choices/all-choices.ts';
 import { filmScript, type FilmScript } from '#film/script/film-script.ts';
@@ -126,18 +127,22 @@ async function makeAll(): Promise<void> {
     writeTracks(script);
     writeStills(script);
   }
-  await makeMedia(script, (name) => masterOf(name), values.only?.split(','));
+  await makeMedia(
+    script,
+    ({ version: name, height }) => masterOf(name, pixelFor(height)),
+    values.only?.split(','),
+  );
 }
 
 async function drawFilm(): Promise<void> {
-  if (isVersion(version)) console.log(await masterOf(version));
+  if (isVersion(version)) console.log(await masterOf(version, pixel));
 }
 
 /** The picture of a version without loss: pieces that did not change come from the cache. */
-function masterOf(name: Version): Promise<string> {
+function masterOf(name: Version, pixels: number): Promise<string> {
   return renderMaster({
     ...{ script: filmScript(script.numbers, versions[name].audience), version: name },
-    ...{ folder, ffmpeg: findFfmpeg(), pixel },
+    ...{ folder, ffmpeg: findFfmpeg(), pixel: pixels },
     progress: showProgress(values.draft ? 'Draft' : `Drawing ${name}`),
   });
 }

@@ -43,11 +43,10 @@ export function encode(rendition: Rendition, options: EncodeOptions): string {
 
 function pictureOptions({ picture }: Rendition, script: FilmScript): string[] {
   if (picture === undefined) return [];
-  const { height, how } = picture;
-  const scale = height === 1080 ? [] : ['-vf', `scale=-2:${height}:flags=lanczos`];
+  const { how } = picture;
   const colours = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709'];
   const every = 2 * framesPerSecond;
-  const common = [...scale, '-pix_fmt', 'yuv420p', ...colours, '-g', String(every)];
+  const common = ['-pix_fmt', 'yuv420p', ...colours, '-g', String(every)];
   if (how.codec === 'libsvtav1') {
     return [...common, '-c:v', how.codec, '-preset', how.preset, '-crf', String(how.crf)].concat([
       ...['-force_key_frames', keyTimes(script)],

@@ -6,7 +6,7 @@ import { wavFile } from '../sound/wav-file.ts';
 import { described, type Line } from '../voice/described.ts';
 import { speak } from '../voice/speak.ts';
 import { encode } from './encode.ts';
-import { renditions, type Rendition, type SoundName } from './renditions.ts';
+import { renditions, type Picture, type SoundName } from './renditions.ts';
 import { soundHash } from './sources.ts';
 
 /** A line of the described version as it was spoken. */
@@ -58,7 +58,7 @@ export interface MakeOptions {
   readonly sounds: Sounds;
   readonly folder: string;
   /** Draws a version, or takes it from the cache. */
-  readonly masterOf: (version: NonNullable<Rendition['picture']>['version']) => Promise<string>;
+  readonly masterOf: (picture: Picture) => Promise<string>;
   readonly progress: (made: number, all: number) => void;
 }
 
@@ -72,7 +72,7 @@ export async function makeRenditions(
   const wanted = renditions.filter(({ file }) => names.includes(file));
   for (const [place, rendition] of wanted.entries()) {
     const { picture, sound } = rendition;
-    const master = picture === undefined ? {} : { master: await masterOf(picture.version) };
+    const master = picture === undefined ? {} : { master: await masterOf(picture) };
     const made = encode(rendition, {
       script,
       ffmpeg,

@@ -37,7 +37,8 @@ export function sourceOf(script: FilmScript, file: string): string {
   const rendition = renditions.find((one) => one.file === file);
   if (rendition === undefined) throw new Error(`${file} is no rendition of the film.`);
   const origin = renditions.find((one) => one.file === rendition.pictureOf) ?? rendition;
-  const picture = origin.picture && pictureHash(script, origin.picture.version);
+  const picture =
+    origin.picture && pictureHash(script, origin.picture.version, origin.picture.height);
   return hashText(JSON.stringify([picture, origin.picture, rendition.sound, soundHash(script)]));
 }
 

@@ -2,11 +2,18 @@ import type { Version } from '../render/versions.ts';
 
 export type SoundName = 'main' | 'described';
 
+/** A picture that is encoded. */
+export interface Picture {
+  readonly version: Version;
+  readonly height: number;
+  readonly how: How;
+}
+
 /** One file that visitors get. */
 export interface Rendition {
   readonly file: string;
   /** Which picture; none for a file of sound alone. */
-  readonly picture?: { readonly version: Version; readonly height: number; readonly how: How };
+  readonly picture?: Picture;
   /** The file whose picture is taken as it is. */
   readonly pictureOf?: string;
   readonly sound: {
@@ -24,6 +31,9 @@ interface How {
   readonly crf: number;
   readonly profile?: 'main' | 'high';
 }
+
+/** A picture is drawn at its own size: small ones cost less, and nothing is scaled down. */
+export const pixelFor = (height: number) => height / 1080;
 
 const million = 1_000_000;
 const avc = (crf: number, profile: 'main' | 'high' = 'main'): How => ({
@@ -46,6 +56,12 @@ export const renditions: readonly Rendition[] = [
     file: 'my-choice-360.mp4',
     picture: { version: 'main', height: 360, how: avc(23) },
     sound: { name: 'main', codec: 'aac', kbps: 64, channels: 1 },
+    mostBytes: 7 * million,
+  },
+  {
+    file: 'my-choice-described-360.mp4',
+    pictureOf: 'my-choice-360.mp4',
+    sound: { name: 'described', codec: 'aac', kbps: 64, channels: 1 },
     mostBytes: 7 * million,
   },
   {

@@ -2,6 +2,7 @@ import { filesNeeded, hashOf } from '../render/source-hash.ts';
 import { chunksOf } from '../render/chunks.ts';
 import { versions, type Version } from '../render/versions.ts';
 import { filmScript, type FilmScript } from '../script/film-script.ts';
+import { pixelFor } from './renditions.ts';
 import { hashText } from './hash.ts';
 
 /** Changes when anything changes that the sound is made of. */
@@ -23,10 +24,10 @@ export function soundHash(script: FilmScript): string {
 }
 
 /** Changes when anything changes that a version's picture is drawn from. */
-export function pictureHash(script: FilmScript, version: Version): string {
+export function pictureHash(script: FilmScript, version: Version, height: number): string {
   const own = filmScript(script.numbers, versions[version].audience);
   return hashText(
-    chunksOf(own, version, 1)
+    chunksOf(own, version, pixelFor(height))
       .map(({ from, key }) => `${from} ${key}`)
       .join('\n'),
   );

@@ -21,6 +21,8 @@ const mostUp = 9;
 /** Seconds in which the music goes down before a line and comes up after it. */
 const [down, up] = [0.9, 0.6];
 const lastChordAt = 181;
+/** How finely the level under a line is looked at, in seconds. */
+const [levelSeconds, levelHop] = [0.8, 0.1];
 
 export interface Described {
   readonly mix: Stereo;
@@ -35,20 +37,22 @@ export function described(bed: Stereo, lines: readonly Line[]): Described {
   lay(ground, lastChord(), lastChordAt);
   const gains = new Float32Array(ground.left.length);
   const above = new Map<string, number>();
+  const levels = loudnessOf(ground, levelSeconds, levelHop);
   const voices = lines.map(({ cue, spoken }) => {
     const samples = evened(filter(spoken.samples.slice(), highPass(85)));
     const voice = placed(samples, 0);
     const gain = 10 ** ((voiceLoudness - integrated(padded(voice))) / 20);
-    const heard = meanLoudness(part(ground, cue.start, cue.start + spoken.seconds));
-    const less = Math.max(-mostUp, heard - (voiceLoudness - under));
-    lower(gains, cue.start, cue.start + spoken.seconds, less);
-    above.set(`${cue.name} ${cue.start}`, voiceLoudness - (heard - less));
+    evenUnder(gains, levels, cue.start, cue.start + spoken.seconds);
     return { voice, gain, at: cue.start + 0.04 };
   });
   for (let i = 0; i < gains.length; i++) {
     const gain = 10 ** (-(gains[i] ?? 0) / 20);
     ground.left[i] = (ground.left[i] ?? 0) * gain;
     ground.right[i] = (ground.right[i] ?? 0) * gain;
+  }
+  for (const { cue, spoken } of lines) {
+    const heard = meanLoudness(part(ground, cue.start, cue.start + spoken.seconds));
+    above.set(`${cue.name} ${cue.start}`, voiceLoudness - heard);
   }
   for (const { voice, gain, at } of voices) lay(ground, voice, at, gain);
   return { mix: limited(levelled(ground)), above };
@@ -63,12 +67,25 @@ function lastChord(): Stereo {
   );
 }
 
-function lower(gains: Float32Array, start: number, end: number, less: number): void {
+/** Brings what is heard under a line to one level, moment by moment: loud music down, stillness up. */
+function evenUnder(
+  gains: Float32Array,
+  levels: readonly number[],
+  start: number,
+  end: number,
+): void {
   const envelope = swell(end - start + down + up, down, up);
   const first = Math.round((start - down) * rate);
   const last = Math.min(gains.length, Math.round((end + up) * rate));
+  const lessAt = (place: number) => {
+    const level = levels[Math.max(0, Math.min(levels.length - 1, place))] ?? 0;
+    return Math.max(-mostUp, level - (voiceLoudness - under));
+  };
   for (let i = Math.max(0, first); i < last; i++) {
-    const wanted = less * envelope((i - first) / rate);
+    const place = (i / rate - levelSeconds / 2) / levelHop;
+    const before = Math.floor(place);
+    const here = lessAt(before) + (lessAt(before + 1) - lessAt(before)) * (place - before);
+    const wanted = here * envelope((i - first) / rate);
     if (Math.abs(wanted) > Math.abs(gains[i] ?? 0)) gains[i] = wanted;
   }
 }
