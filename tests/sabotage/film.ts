@@ -10,6 +10,8 @@ const unit =
 const timeline = unit('timeline');
 const walk = unit('walk');
 const motion = unit('motion');
+const tracks = unit('tracks');
+const flashes = unit('flashes');
 const drawn = (file: string, name: string): NamedTest => ({
   project: 'film',
   file: `tests/film/${file}.test.ts`,
@@ -85,5 +87,30 @@ export const patches: readonly Patch[] = [
       'frames',
       'the drawn film > is the same whatever was drawn before, from any frame on',
     ),
+  },
+  {
+    promise: 'The captions, words and transcript are what the film says',
+    file: 'src/film/script/scene-3.ts',
+    find: "'rain', 'rain', 'glaw'",
+    replace: "'rain', 'heavy rain', 'glaw'",
+    test: tracks(
+      'the tracks of the film > captions.en.vtt in public/film/tracks is what the script says',
+    ),
+  },
+  {
+    promise: 'A caption can be read by a child while it is there',
+    file: 'src/film/tracks/lines.ts',
+    find: 'if (text.length <= lineLength) return text;',
+    replace: 'if (text.length <= 99) return text;',
+    test: tracks(
+      'the tracks of the film > a caption has at most two lines of 37 characters, and time enough for a child to read it',
+    ),
+  },
+  {
+    promise: 'A strobe in the film would be found',
+    file: 'src/film/renditions/flashes.ts',
+    find: 'const together = 4;',
+    replace: 'const together = 0;',
+    test: flashes('the count of flashes > finds a strobe'),
   },
 ];
