@@ -22,8 +22,10 @@ export default defineConfig({
         build: {
           modulePreload: false,
           rolldownOptions: {
-            // Astro's own names say how it is built, on every page.
             output: {
+              // One long `var` of everything compresses worse than each thing where it belongs.
+              topLevelVar: false,
+              // Astro's own names say how it is built, on every page.
               entryFileNames: ({ name }) => `assets/${name.split('.', 1)[0] ?? name}.[hash].js`,
             },
           },

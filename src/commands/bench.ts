@@ -59,7 +59,7 @@ await measure('S5', () => reachableServices(pages));
 await measure('H1', () => servedSmall(dist));
 await measure('S4', () => {
   const file = JSON.parse(readFileSync(join(dist, indexPath), 'utf8')) as FinderFile;
-  return typoRates(directory, withListed(file, listedOf(directory)));
+  return typoRates(directory, withListed(file, listedOf(directory), file.list));
 });
 const chromium = await findChromium();
 if (chromium === undefined) {

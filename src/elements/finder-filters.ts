@@ -3,12 +3,11 @@ import type { Nation } from '#directory/search/search-index.ts';
 
 /** What the visitor has picked. */
 export function readFilters(finder: HTMLElement) {
-  const picked = (name: string) =>
-    finder.querySelector<HTMLSelectElement>(`[data-filter=${name}]`)?.value || undefined;
+  const [audience, nation] = [...finder.querySelectorAll('select')].map(({ value }) => value);
   const ways = [...finder.querySelectorAll<HTMLElement>('[data-way]:checked')];
   return {
-    audience: picked('audience') as AudienceFilter | undefined,
-    nation: picked('nation') as Nation | undefined,
+    audience: (audience || undefined) as AudienceFilter | undefined,
+    nation: (nation || undefined) as Nation | undefined,
     ways: ways.map((box) => box.dataset['way'] as WayFilter),
     openNow: finder.querySelector('[data-open]:checked') !== null,
   };
@@ -33,7 +32,7 @@ export function showCounts(finder: HTMLElement, answer: SearchAnswer): void {
     const count = all[box ? (box.dataset['way'] ?? 'open') : (choice as HTMLOptionElement).value];
     const words = choice.lastChild;
     if (count !== undefined && words) {
-      words.textContent = `${words.textContent?.replace(/ \(\d+\)$/, '').trimEnd()} (${count})`;
+      words.textContent = (words.textContent ?? '').replace(/\s*(\(\d+\)\s*)?$/, ` (${count})`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FinderFile } from '#directory/search/finder-file.ts';
 import { withListed, type Listed } from '#directory/search/listed.ts';
 import type { SearchIndex } from '#directory/search/search-index.ts';
+import type { FinderWords } from '#language/finder-words.ts';
 import { readNumbers } from '#directory/search/small-numbers.ts';
 import type { OpenNow } from './open-now.ts';
 
@@ -11,21 +12,25 @@ export interface FinderIndex {
    * not known); nothing where no hours are known.
    */
   readonly hours: Readonly<Record<string, readonly string[]>>;
+  /** In the language of the page. */
+  readonly words: FinderWords;
 }
 
 /** Longer than a slow line needs, so that a dead one is told of. */
 const waitAtMostMs = 15_000;
 
 /**
- * Fetches the whole index: the request is the same whatever is typed. @throws when it does not come, or
- * is not made for the list on this page.
+ * Fetches the whole index: the request is the same whatever is typed. @throws when it does not come (a page
+ * that says so is no JSON), or is not made for the list on this page.
  */
-export async function fetchFinderIndex(address: string, listed: Listed): Promise<FinderIndex> {
+export async function fetchFinderIndex(
+  { index: address = '', list }: DOMStringMap,
+  listed: Listed,
+): Promise<FinderIndex> {
   const response = await Promise.race([
     fetch(address),
-    new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs, new Error('Too slow.'))),
+    new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs)),
   ]);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const file = (await response.json()) as FinderFile;
   const { hours } = file;
   const codes = hours.codes.split(' ');
@@ -33,8 +38,9 @@ export async function fetchFinderIndex(address: string, listed: Listed): Promise
   const of = (place: number): string[] =>
     readNumbers(services[place] ?? '').map((code) => codes[code] ?? '');
   return {
-    search: withListed(file, listed),
+    search: withListed(file, listed, list),
     hours: Object.fromEntries(listed.services.map(({ id }, place) => [id, of(place)])),
+    words: file.words[document.documentElement.lang === 'cy' ? 'cy' : 'en'],
   };
 }
 

@@ -11,7 +11,7 @@ export interface ShownResult {
 /** @throws where the page lacks a part that it should have. */
 export function part(finder: HTMLElement, selector: string): HTMLElement {
   const found = finder.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`<service-finder> found no ${selector} inside itself.`);
+  if (found === null) throw new Error(`No ${selector} in the finder.`);
   return found;
 }
 

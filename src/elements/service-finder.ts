@@ -3,7 +3,7 @@ import { search } from '#directory/search/search.ts';
 import { clearFilters, readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, isOpenAt, type FinderIndex } from './finder-index.ts';
 import { FinderList, part } from './finder-list.ts';
-import { place, reasonInWords, replacedInWords } from './finder-words.ts';
+import { reasonInWords, replacedInWords } from './finder-words.ts';
 import type { answerWithPages } from './page-answers.ts';
 
 const shownAtFirst = 8;
@@ -25,7 +25,6 @@ const pageAnswers = '/pagefind/page-answers.js';
 class ServiceFinder extends HTMLElement {
   #index: Promise<FinderIndex> | undefined;
   #list = new FinderList(this);
-  #words = (this.dataset['words'] ?? '').split('|');
   #shown = shownAtFirst;
   #announcement = 0;
 
@@ -42,7 +41,7 @@ class ServiceFinder extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    window.clearTimeout(this.#announcement);
+    clearTimeout(this.#announcement);
   }
 
   #part(selector: string): HTMLElement {
@@ -55,8 +54,8 @@ class ServiceFinder extends HTMLElement {
 
   #load = (): void => {
     if (this.#index) return;
-    this.#announce(this.#word('loading'), loadingAfterMs);
-    this.#index = fetchFinderIndex(this.dataset['index'] ?? '', this.#list.listed);
+    this.#announce(this.dataset['loading'] ?? '', loadingAfterMs);
+    this.#index = fetchFinderIndex(this.dataset, this.#list.listed);
     // The first search opens the index; better now than under the first key.
     this.#index
       .then((index) => {
@@ -70,7 +69,7 @@ class ServiceFinder extends HTMLElement {
     this.#index = undefined;
     this.#list.reset();
     this.#part('[data-answer]').hidden = true;
-    this.#announce(this.#word('not_loaded'), 0);
+    this.#announce(this.dataset['failed'] ?? '', 0);
   };
 
   #ask = (): void => {
@@ -118,44 +117,40 @@ class ServiceFinder extends HTMLElement {
   #show(
     asked: string,
     { results, replaced, nonsense, crisis }: SearchAnswer,
-    index: FinderIndex,
+    { hours, words }: FinderIndex,
   ): void {
     const list = this.#list;
     list.show(
       asked,
       results.slice(0, this.#shown).map(({ id, why }) => ({
         id,
-        why: reasonInWords(id, why, this.#words, list.topicLabel),
-        hours: index.hours[id]?.[0] ?? '',
+        why: reasonInWords(id, why, words, list.topicLabel),
+        hours: hours[id]?.[0] ?? '',
       })),
     );
     this.#part('[data-more]').hidden = results.length <= this.#shown;
     this.#part('[data-found]').hidden = !results[0];
     const said = this.#part('[data-said]');
     said.replaceChildren(
-      ...(replaced ? replacedInWords(replaced, this.#words, list.link) : []),
-      nonsense && !replaced ? this.#word('nonsense') : '',
-      results[0] ? '' : this.#word('no_match'),
+      ...(replaced ? replacedInWords(replaced, words, list.link) : []),
+      nonsense && !replaced ? words.nonsense : '',
+      results[0] ? '' : words.no_match,
     );
     const first = results[0] && list.link(results[0].id)?.textContent;
-    const count = this.#word('count').replace('{count}', `${results.length}`);
+    const count = words.count.replace('{count}', `${results.length}`);
     // What eyes see above the list is said before it.
     const seen = [crisis ? this.#part('[data-danger]').textContent : '', said.textContent];
-    const heard = [...seen, count, first ? this.#word('first').replace('{name}', first) : ''];
+    const heard = [...seen, count, first ? words.first.replace('{name}', first) : ''];
     this.#announce(heard.filter(Boolean).join('. '), announceAfterMs, count);
   }
 
   /** `heard` is for screen readers, `seen` for eyes. */
   #announce(heard: string, afterMs = announceAfterMs, seen = heard): void {
-    window.clearTimeout(this.#announcement);
+    clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
       this.#part('[data-status]').textContent = heard;
       this.#part('[data-note]').textContent = seen;
     }, afterMs);
-  }
-
-  #word(name: keyof typeof place): string {
-    return this.#words[place[name]] ?? '';
   }
 }
 

@@ -1,32 +1,32 @@
 import type { Say } from './words.ts';
 
-/** The words that the finder puts together in the browser, in this order; see `elements/finder-words.ts`. */
-export const finderKeys = [
-  'find.why.topic',
-  'find.why.name',
-  'find.why.former',
-  'find.why.number',
-  'find.why.word',
-  'find.why.general',
-  'find.replaced.sourced',
-  'find.replaced.likely',
-  'find.replaced.none',
-  'find.replaced.instead',
-  'find.nonsense',
-  'find.no_match',
-  'find.not_loaded',
-  'find.count',
-  'find.first',
-  'find.why.danger',
-  'find.loading',
-] as const;
+/** The words that the finder puts together in the browser, by its own short names. */
+export const finderKeys = {
+  topic: 'find.why.topic',
+  name: 'find.why.name',
+  former: 'find.why.former',
+  number: 'find.why.number',
+  word: 'find.why.word',
+  general: 'find.why.general',
+  danger: 'find.why.danger',
+  sourced: 'find.replaced.sourced',
+  likely: 'find.replaced.likely',
+  none: 'find.replaced.none',
+  instead: 'find.replaced.instead',
+  nonsense: 'find.nonsense',
+  no_match: 'find.no_match',
+  count: 'find.count.other',
+  first: 'find.first',
+} as const;
+
+/** What is in braces is filled in by the browser. */
+export type FinderWords = Readonly<Record<keyof typeof finderKeys, string>>;
 
 const names = ['topic', 'name', 'number', 'word', 'was', 'count'];
 const asWritten = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 
-/** Those words in one attribute, with `|` between; what is in braces is filled in by the browser. */
-export function finderWords(say: Say): string {
-  return finderKeys
-    .map((key) => say(key === 'find.count' ? 'find.count.other' : key, asWritten))
-    .join('|');
+export function finderWords(say: Say): FinderWords {
+  return Object.fromEntries(
+    Object.entries(finderKeys).map(([name, key]) => [name, say(key, asWritten)]),
+  ) as FinderWords;
 }

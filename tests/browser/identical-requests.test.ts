@@ -28,7 +28,7 @@ function visitWith(name: BrowserName, words: readonly string[], { nation, ways }
       await look();
     }
     await page.click('search summary');
-    await page.select('[data-filter=nation]', nation);
+    await page.select('#nation', nation);
     for (const way of ways) {
       // Not by the mouse: what lies at the edge of the view may be under the leave control.
       await page.focus(`[data-way=${way}]`);

@@ -10,13 +10,14 @@ const unit =
 const view = unit('first-view');
 
 const danger = 'src/directory/search/danger.ts';
+const firstView = 'src/directory/search/first-view.ts';
 
 /** Promises of the search: who is speaking, and when the strip is raised. */
 export const patches: readonly Patch[] = [
   {
     promise: 'Welsh is known by its small words',
     file: 'src/directory/search/understand.ts',
-    find: 'if (splitWords(query).some((word) => welshSmallWords.has(word))) return true;',
+    find: 'if (splitWords(query).some((word) => welshSmall.has(word))) return true;',
     replace: '',
     test: view('Welsh is known by its words: "teimlon isel trw amser"'),
   },
@@ -58,5 +59,48 @@ export const patches: readonly Patch[] = [
     test: view(
       'words of harm to oneself raise the strip without being told so twice: "better off without me"',
     ),
+  },
+  {
+    promise: 'Whoever may leave sees SafeCall without looking further',
+    file: firstView,
+    find: '    hold(lines?.[voice][0]);',
+    replace: '',
+    test: view(
+      'a young person who may be away finds SafeCall in the first five: "leaving care no help"',
+    ),
+  },
+  {
+    promise: 'Who asks after somebody missing sees the line for families too',
+    file: firstView,
+    find: '    if (isForBoth) hold(lines?.[1][0]);',
+    replace: '',
+    test: view(
+      'who asks after somebody missing without saying who they are finds the lines for both: "keeps sneaking out at night and coming home at dawn"',
+    ),
+  },
+  {
+    promise: 'A young person sees Childline without looking further',
+    file: firstView,
+    find: "  if (top !== undefined && !isAdult) hold(find('childline'));",
+    replace: '',
+    test: view(
+      'a young person finds Childline in the first five: "dont know if im a boy or a girl"',
+    ),
+  },
+  {
+    promise: 'A young person in Wales sees Meic without looking further',
+    file: firstView,
+    find: "  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find('meic'));",
+    replace: '',
+    test: view(
+      'a young person in Wales finds Meic in the first five: "ofn deud wrth mam dwin feichiog"',
+    ),
+  },
+  {
+    promise: 'Somebody who works on one thing alone stands in the first view of it',
+    file: firstView,
+    find: '  hold(specialistFor(top, arranged, meant));',
+    replace: '',
+    test: view('who is kept from a parent finds somebody who works on that alone'),
   },
 ];

@@ -36,7 +36,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The search names no service by the list of another build',
     file: 'src/directory/search/listed.ts',
-    find: 'if (list !== markOf(listed))',
+    find: 'if (list !== mark)',
     replace: 'if (list < 0 && list > 0)',
     test: unit('search/listed', 'an index is not used with a list of another build'),
   },

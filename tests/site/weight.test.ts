@@ -9,20 +9,14 @@ const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`))
 /** Reference pages, which people read at leisure. */
 const reference =
   /^(?:\/cy)?\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence))\/$/;
-/** Every service, each with what a call costs where it is not as with the others. */
-const list = /^(?:\/cy)?\/find\/$/;
 
 describe('over a slow connection', () => {
   // Ten packets of 1,460 bytes come before a browser has to answer; our headers take 1,600 of them.
-  test('a page comes in the first 12,000 bytes with its looks; the whole list in 12,800, sources and credits in 30,000', () => {
+  test('a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = brotliBytes(page.path);
-        const atMost = reference.test(page.address)
-          ? 30_000
-          : list.test(page.address)
-            ? 12_800
-            : 12_000;
+        const atMost = reference.test(page.address) ? 30_000 : 12_000;
         return bytes <= atMost ? [] : [`has ${bytes}`];
       }),
     ).toEqual([]);

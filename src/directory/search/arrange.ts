@@ -1,9 +1,10 @@
-import { firstView, holdInView } from './first-view.ts';
+import { dangerTopic } from './danger.ts';
+import { holdInView, isAskedFor, runningAway, servesNation } from './first-view.ts';
+import { generally, lift } from './lift.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
-import { nationOrder } from './search-index.ts';
+import type { IndexedService } from './search-index.ts';
 import type { Understanding } from './understand.ts';
-import { dangerTopic } from './danger.ts';
 
 const young = 1;
 const emergencyId = 'emergency-999';
@@ -21,24 +22,21 @@ export function arrange(
   open: OpenIndex,
   isEmpty: boolean,
 ): Ranked[] {
-  const arranged = pairLines([...ranked], open, meant);
+  const { index } = open;
+  const arranged = pairLines(ranked, meant);
   raiseUrgent(arranged, meant, open);
-  const seen = new Set(arranged.map(({ place }) => place));
-  const add = (place: number): void => {
-    if (!seen.has(place)) arranged.push({ place, score: 0, why: [{ kind: 'general' }] });
-    seen.add(place);
+  const seen = new Set(arranged.map(({ service }) => service));
+  const add = (service: IndexedService): void => {
+    if (!seen.has(service)) arranged.push(generally(service));
+    seen.add(service);
   };
-  const nation = meant.nation === undefined ? -1 : nationOrder.indexOf(meant.nation);
-  for (const place of open.index.general[meant.voice ?? 0]) {
-    const nations = open.index.services[place]?.[3] ?? 0;
-    if (nation < 0 || nations & (1 << nation)) add(place);
+  for (const service of index.general[meant.voice ?? 0]) {
+    if (servesNation(service, meant)) add(service);
   }
   holdInView(arranged, meant, open);
-  if (isEmpty) open.index.services.forEach((_, place) => add(place));
+  if (isEmpty) index.services.forEach(add);
   return arranged;
 }
-
-const runningAway = 'running-away';
 
 /**
  * Where running away is meant, the first two lines for it stand first: those for young people unless
@@ -46,64 +44,39 @@ const runningAway = 'running-away';
  * hurt now.
  */
 function raiseUrgent(arranged: Ranked[], meant: Understanding, { index }: OpenIndex): void {
-  const topics = meant.topics.map(([topic]) => index.topics[topic]);
-  if (topics[0] === runningAway || (meant.crisis && topics.includes(runningAway))) {
-    const named = arranged.filter(isNamed).length;
-    const lines = index.first[index.topics.indexOf(runningAway)]?.[meant.voice ?? 0] ?? [];
+  const topics = meant.topics.map(([topic]) => topic);
+  const away = index.topics.indexOf(runningAway);
+  if (topics[0] === away || (meant.crisis && topics.includes(away))) {
+    const named = arranged.filter(isAskedFor).length;
+    const lines = index.first[away]?.[meant.voice ?? 0] ?? [];
     lines.slice(0, 2).forEach((line, at) => lift(arranged, line, named + at));
   }
   if (!meant.crisis) return;
-  const emergency = index.services.findIndex(([id]) => id === emergencyId);
-  lift(arranged, emergency, topics.includes(dangerTopic) ? 0 : emergencyAmong - 1);
-}
-
-/** Moves a service up to a place, from further down or from outside the results. */
-function lift(arranged: Ranked[], service: number, to: number): void {
-  const at = arranged.findIndex(({ place }) => place === service);
-  if (service < 0 || (at >= 0 && at <= to)) return;
-  const [found] = at < 0 ? [] : arranged.splice(at, 1);
-  arranged.splice(to, 0, found ?? { place: service, score: 0, why: [{ kind: 'general' }] });
+  const emergency = index.services.find(({ id }) => id === emergencyId);
+  lift(
+    arranged,
+    emergency,
+    topics.includes(index.topics.indexOf(dangerTopic)) ? 0 : emergencyAmong - 1,
+  );
 }
 
 /** Brings a young person's line for the same topic to the side of an adult line that stands without one. */
-function pairLines(ranked: Ranked[], { index }: OpenIndex, meant: Understanding): Ranked[] {
-  const isYoung = ({ place }: Ranked): boolean =>
-    Boolean((index.services[place]?.[2] ?? 0) & young);
+function pairLines(ranked: readonly Ranked[], meant: Understanding): Ranked[] {
+  const isYoung = ({ service }: Ranked): boolean => Boolean(service.who & young);
+  const isPartner = (one: Ranked, topics: readonly string[]): boolean =>
+    isYoung(one) && topicsOf(one).some((topic) => topics.includes(topic));
   const arranged: Ranked[] = [];
   const waiting = [...ranked];
-  while (waiting.length > 0) {
-    const [next] = waiting.splice(0, 1);
-    if (!next) break;
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
     const topics = topicsOf(next);
-    const hasPair = isYoung(next) || arranged.some((one) => isYoung(one) && shares(one, topics));
-    if (hasPair || topics.length === 0) {
-      arranged.push(next);
-      continue;
-    }
-    const partner = waiting.findIndex((one) => isYoung(one) && shares(one, topics));
+    const hasPair = isYoung(next) || arranged.some((one) => isPartner(one, topics));
+    const partner = hasPair ? -1 : waiting.findIndex((one) => isPartner(one, topics));
     const pair = partner < 0 ? [] : waiting.splice(partner, 1);
-    const isAskedFor = meant.voice !== undefined || isNamed(next);
-    arranged.push(...(isAskedFor ? [next, ...pair] : [...pair, next]));
-  }
-  // The last place of the first view must not part an adult line from its partner.
-  const [last, after] = [arranged[firstView - 1], arranged[firstView]];
-  if (
-    last &&
-    after &&
-    !isYoung(last) &&
-    isYoung(after) &&
-    !arranged.slice(0, firstView - 1).some((one) => isYoung(one) && shares(one, topicsOf(last)))
-  ) {
-    arranged.splice(firstView - 1, 2, after, last);
+    const isFirst = meant.voice !== undefined || isAskedFor(next);
+    arranged.push(...(isFirst ? [next, ...pair] : [...pair, next]));
   }
   return arranged;
 }
 
-const isNamed = ({ why }: Ranked): boolean =>
-  why.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'former');
-
 const topicsOf = ({ why }: Ranked): string[] =>
   why.flatMap((reason) => (reason.kind === 'topic' ? [reason.topic] : []));
-
-const shares = (one: Ranked, topics: readonly string[]): boolean =>
-  topicsOf(one).some((topic) => topics.includes(topic));

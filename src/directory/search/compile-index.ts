@@ -19,7 +19,12 @@ import type { SearchWords } from './search-words.ts';
 import { writeNumbers } from './small-numbers.ts';
 import { writeTree } from './write-tree.ts';
 
-const claimPlaces = { recalled: 0, unsettled: 0, likely: 1, sourced: 2 } as const;
+const claims = {
+  recalled: 'none',
+  unsettled: 'none',
+  likely: 'likely',
+  sourced: 'sourced',
+} as const;
 
 /** Services as the index has them. */
 export function byId(services: readonly Service[]): Service[] {
@@ -57,13 +62,14 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
   const byAudience = (lists: Record<AudienceFilter, readonly string[]>): string =>
     audienceFilters.map((one) => writeNumbers(lists[one].map(service))).join(' ');
   const none = { young: [], parent: [], professional: [] };
-  const { firstChoices, words } = searchWords;
+  const { danger, firstChoices, words } = searchWords;
   Object.keys(firstChoices.topics).forEach(topic);
   const writer = new PhraseWriter(searchWords);
   const { english, welsh } = compilePhrases(directory, searchWords, writer, { topic, service });
   const kinds = [
     ...[...writer.members].flatMap(([name, members]) => singles(name, [...members])),
     ...singles('-small', words.small),
+    ...singles('-welsh', words.welsh),
     ...singles('-whole', words.whole),
     ...singles('-weak', writer.stems(words.weak)),
   ];
@@ -76,6 +82,8 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
     first: [firstChoices.general, ...topics.map((id) => firstChoices.topics[id] ?? none)]
       .map(byAudience)
       .join(' '),
+    grave: writeNumbers(danger.grave.map(topic)),
+    mutations: words.mutations.join('|'),
     says: writer.says,
     ...writeTree(phrases, welshWords, []),
     names: compileNames(directory, searchWords, writer, service),
@@ -90,8 +98,8 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
       const entry = [
         one.was,
         id ? service(id) : -1,
-        one.now ? 1 : 0,
-        claimPlaces[one.confidence],
+        one.now ? 'now' : 'instead',
+        claims[one.confidence],
       ] as const;
       return id ? [entry] : [];
     }),
@@ -145,16 +153,17 @@ function indexService(one: Service, topic: (id: string) => number): IndexedServi
       bits | (one.channels.some((channel) => offers(channel, way)) ? 1 << bit : 0),
     0,
   );
-  return [one.id, one.topics.map(topic), who, nations, ways, one.region === undefined ? 0 : 1];
+  const local = one.region === undefined ? 0 : 1;
+  return { id: one.id, topics: one.topics.map(topic), who, nations, ways, local };
 }
 
 function inColumns(services: readonly IndexedService[]): ServiceColumns {
   return [
-    services.map(([, topics]) => writeNumbers(topics)).join(' '),
-    writeNumbers(services.map(([, , who]) => who)),
-    writeNumbers(services.map(([, , , nations]) => nations)),
-    writeNumbers(services.map(([, , , , ways]) => ways)),
-    writeNumbers(services.map(([, , , , , local]) => local)),
+    services.map(({ topics }) => writeNumbers(topics)).join(' '),
+    writeNumbers(services.map(({ who }) => who)),
+    writeNumbers(services.map(({ nations }) => nations)),
+    writeNumbers(services.map(({ ways }) => ways)),
+    writeNumbers(services.map(({ local }) => local)),
   ];
 }
 

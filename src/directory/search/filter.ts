@@ -1,43 +1,26 @@
 import { audienceFilters, wayFilters, type FilterCounts, type SearchFilters } from './answer.ts';
 import type { Ranked } from './rank.ts';
-import type { OpenIndex } from './open-index.ts';
-import { nationOrder } from './search-index.ts';
+import { nationOrder, type IndexedService } from './search-index.ts';
 
 /** The results that pass every filter, in their order. */
-export function keepFiltered(
-  ranked: readonly Ranked[],
-  filters: SearchFilters,
-  open: OpenIndex,
-): Ranked[] {
-  return ranked.filter(({ place }) => passes(place, filters, open));
+export function keepFiltered(ranked: readonly Ranked[], filters: SearchFilters): Ranked[] {
+  return ranked.filter(({ service }) => passes(service, filters));
 }
 
 /** How many would pass with each value chosen, the other filters kept. A way is added to the ways chosen. */
-export function countFilters(
-  ranked: readonly Ranked[],
-  filters: SearchFilters,
-  open: OpenIndex,
-): FilterCounts {
+export function countFilters(ranked: readonly Ranked[], filters: SearchFilters): FilterCounts {
   const count = (changed: SearchFilters): number =>
-    keepFiltered(ranked, { ...filters, ...changed }, open).length;
-  const choices: [name: string, chosen: SearchFilters][] = [
-    ...audienceFilters.map((audience): [string, SearchFilters] => [audience, { audience }]),
-    ...nationOrder.map((nation): [string, SearchFilters] => [nation, { nation }]),
-    ...wayFilters.map((way): [string, SearchFilters] => [
-      way,
-      { ways: [...(filters.ways ?? []), way] },
-    ]),
-  ];
-  if (filters.isOpen) choices.push(['open', { openNow: true }]);
-  return Object.fromEntries(
-    choices.map(([name, chosen]) => [name, count(chosen)]),
-  ) as unknown as FilterCounts;
+    keepFiltered(ranked, { ...filters, ...changed }).length;
+  const ways = filters.ways ?? [];
+  return Object.fromEntries([
+    ...audienceFilters.map((audience) => [audience, count({ audience })] as const),
+    ...nationOrder.map((nation) => [nation, count({ nation })] as const),
+    ...wayFilters.map((way) => [way, count({ ways: [...ways, way] })] as const),
+    ...(filters.isOpen ? [['open', count({ openNow: true })] as const] : []),
+  ]) as FilterCounts;
 }
 
-function passes(place: number, filters: SearchFilters, { index }: OpenIndex): boolean {
-  const service = index.services[place];
-  if (!service) return false;
-  const [id, , who, nations, ways] = service;
+function passes({ id, who, nations, ways }: IndexedService, filters: SearchFilters): boolean {
   const { audience, nation, openNow, isOpen } = filters;
   if (audience && !(who & (1 << audienceFilters.indexOf(audience)))) return false;
   if (nation && !(nations & (1 << nationOrder.indexOf(nation)))) return false;

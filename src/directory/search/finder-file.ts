@@ -1,3 +1,6 @@
+import { finderWords, type FinderWords } from '#language/finder-words.ts';
+import type { Language } from '#language/paths.ts';
+import { words } from '#language/words.ts';
 import type { Directory } from '../directory.ts';
 import { isAnswered } from '../is-answered.ts';
 import { mainChannel } from '../main-channel.ts';
@@ -20,13 +23,17 @@ export interface HoursOfServices {
   readonly services: string;
 }
 
-/** What `/find/index.json` holds: the search index and, for each service, when it answers. */
+/**
+ * What `/find/index.json` holds: the search index, when each service answers, and the words that an
+ * answer is told in. Those of both languages, so that it is one file for everyone.
+ */
 export interface FinderFile {
   /** Without what the page lists. */
   readonly search: Omit<SearchIndex, 'listed'>;
   /** The `markOf` of that list. */
-  readonly list: number;
+  readonly list: string;
   readonly hours: HoursOfServices;
+  readonly words: Readonly<Record<Language, FinderWords>>;
 }
 
 export function finderFile(directory: Directory, folder: string): FinderFile {
@@ -48,5 +55,6 @@ export function finderFile(directory: Directory, folder: string): FinderFile {
     search,
     list: markOf(listed),
     hours: { codes: [...places.keys()].join(' '), services: services.join(' ') },
+    words: { en: finderWords(words('en')), cy: finderWords(words('cy')) },
   };
 }

@@ -1,6 +1,7 @@
+import { lift } from './lift.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
-import { nationOrder } from './search-index.ts';
+import { bitOf, type IndexedService } from './search-index.ts';
 import type { Understanding } from './understand.ts';
 import { dangerTopic } from './danger.ts';
 
@@ -10,7 +11,7 @@ export const firstView = 5;
 const generalistTopics = 8;
 /** A second topic as strong as this share of the first is meant as well. */
 const alsoMeant = 0.4;
-const runningAway = 'running-away';
+export const runningAway = 'running-away';
 
 /**
  * Whoever a careful person would not leave out of the first view is moved into it, in place of the
@@ -19,45 +20,45 @@ const runningAway = 'running-away';
  */
 export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenIndex): void {
   const { index } = open;
-  const find = (id: string): number => index.services.findIndex(([one]) => one === id);
-  const held = new Set(arranged.filter(isAskedFor).map(({ place }) => place));
-  if (meant.crisis) held.add(find('emergency-999'));
+  const find = (id: string) => index.services.find((one) => one.id === id);
+  const held = new Set(arranged.filter(isAskedFor).map(({ service }) => service));
+  const emergency = find('emergency-999');
+  if (meant.crisis && emergency) held.add(emergency);
   const isAdult = meant.voice === 1 || meant.voice === 2;
   const topics = meant.topics.filter(
     ([, score]) => score >= alsoMeant * (meant.topics[0]?.[1] ?? 0),
   );
-  const hold = (place: number | undefined): void => {
-    if (place === undefined || place < 0 || !servesNation(place, meant, open)) return;
-    moveInto(arranged, place, held);
-    held.add(place);
+  const voice = meant.voice ?? 0;
+  const [top, next] = topics.map(([topic]) => topic);
+  const hold = (service: IndexedService | undefined): void => {
+    if (!service || !servesNation(service, meant)) return;
+    moveInto(arranged, service, held);
+    held.add(service);
   };
-  if (topics.some(([topic]) => index.topics[topic] === runningAway)) {
-    const lines = index.first[index.topics.indexOf(runningAway)];
-    const isFirst = topics[0] && index.topics[topics[0][0]] === runningAway;
-    if (meant.voice === undefined && isFirst && !arranged.some(isAskedFor)) hold(lines?.[1][0]);
-    hold(lines?.[meant.voice ?? 0][0]);
+  const away = index.topics.indexOf(runningAway);
+  if (topics.some(([topic]) => topic === away)) {
+    const lines = index.first[away];
+    const isForBoth = meant.voice === undefined && top === away && !arranged.some(isAskedFor);
+    if (isForBoth) hold(lines?.[1][0]);
+    hold(lines?.[voice][0]);
   }
-  if (topics.length > 0 && !isAdult) hold(find('childline'));
-  if (meant.crisis && topics.length === 0) hold(find('papyrus-hopeline247'));
-  const [top] = topics[0] ?? [];
-  if (top !== undefined) {
-    hold(index.first[top]?.[meant.voice ?? 0][0]);
-    hold(specialistFor(top, arranged, meant, open));
-    const next = topics[1]?.[0];
-    if (index.topics[top] === dangerTopic && next !== undefined) {
-      hold(specialistFor(next, arranged, meant, open));
-    }
+  if (top !== undefined && !isAdult) hold(find('childline'));
+  if (meant.crisis && top === undefined) hold(find('papyrus-hopeline247'));
+  if (top === undefined) return;
+  hold(index.first[top]?.[voice][0]);
+  hold(specialistFor(top, arranged, meant));
+  if (index.topics[top] === dangerTopic && next !== undefined) {
+    hold(specialistFor(next, arranged, meant));
   }
-  if (topics.length > 0 && !isAdult && !meant.crisis && meant.nation === 'wales')
-    hold(find('meic'));
+  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find('meic'));
 }
 
-const isAskedFor = ({ why }: Ranked): boolean =>
+/** Its name or number, of today or an old one, was typed. */
+export const isAskedFor = ({ why }: Ranked): boolean =>
   why.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'former');
 
-function servesNation(place: number, { nation }: Understanding, { index }: OpenIndex): boolean {
-  const nations = index.services[place]?.[3] ?? 0;
-  return nation === undefined || Boolean(nations & (1 << nationOrder.indexOf(nation)));
+export function servesNation({ nations }: IndexedService, { nation }: Understanding): boolean {
+  return nation === undefined || Boolean(nations & bitOf(nation));
 }
 
 /** The first in the list who serves this voice, works on this topic and on few others. */
@@ -65,29 +66,26 @@ function specialistFor(
   topic: number,
   arranged: readonly Ranked[],
   meant: Understanding,
-  open: OpenIndex,
-): number | undefined {
-  const voice = meant.voice ?? 0;
-  return arranged.find(({ place }) => {
-    const [, topics, who] = open.index.services[place] ?? ['', [] as number[], 0];
-    return (
-      topics.length < generalistTopics &&
-      topics.includes(topic) &&
-      who & (1 << voice) &&
-      servesNation(place, meant, open)
-    );
-  })?.place;
+): IndexedService | undefined {
+  return arranged.find(
+    ({ service }) =>
+      service.topics.length < generalistTopics &&
+      service.topics.includes(topic) &&
+      service.who & (1 << (meant.voice ?? 0)) &&
+      servesNation(service, meant),
+  )?.service;
 }
 
 /** Into the place of the last of the first view that is not held; those after it keep their order. */
-function moveInto(arranged: Ranked[], place: number, held: ReadonlySet<number>): void {
-  const at = arranged.findIndex((one) => one.place === place);
-  if (at >= 0 && at < firstView) return;
-  let to = Math.min(firstView, arranged.length) - 1;
-  while (to >= 0 && held.has(arranged[to]?.place ?? -1)) to--;
-  if (to < 0) return;
-  const [found] = at < 0 ? [] : arranged.splice(at, 1);
-  const [out] = arranged.splice(to, 1);
-  arranged.splice(firstView - 1, 0, found ?? { place, score: 0, why: [{ kind: 'general' }] });
-  if (out) arranged.splice(firstView, 0, out);
+function moveInto(
+  arranged: Ranked[],
+  service: IndexedService,
+  held: ReadonlySet<IndexedService>,
+): void {
+  const seen = arranged.slice(0, firstView);
+  const to = seen.map(({ service: one }) => held.has(one)).lastIndexOf(false);
+  if (to < 0 || seen.some((one) => one.service === service)) return;
+  const out = arranged.splice(to, 1);
+  lift(arranged, service, seen.length - 1);
+  arranged.splice(firstView, 0, ...out);
 }

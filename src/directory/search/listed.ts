@@ -9,18 +9,23 @@ export interface Listed {
   readonly services: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** A number by which an index knows the list that it was made with (FNV-1a). */
-export function markOf({ topics, services }: Listed): number {
+/** By this an index knows the list that it was made with; the page that shows the list carries it. */
+export function markOf({ topics, services }: Listed): string {
   const text = [...topics, ...services.flatMap(({ id, name }) => [id, name])].join('|');
-  let mark = 0x811c9dc5;
-  for (const character of text) {
-    mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return mark;
+  let mark = 0;
+  for (let at = 0; at < text.length; at++) mark = (Math.imul(mark, 31) + text.charCodeAt(at)) | 0;
+  return (mark >>> 0).toString(36);
 }
 
-/** The index of a file and a list. @throws where one of them is of another build. */
-export function withListed({ search, list }: FinderFile, listed: Listed): SearchIndex {
-  if (list !== markOf(listed)) throw new Error('The search index is of another list of services.');
+/**
+ * The index of a file and a list. `mark` is what the page that shows the list carries.
+ * @throws where they are of different builds.
+ */
+export function withListed(
+  { search, list }: FinderFile,
+  listed: Listed,
+  mark: string | undefined,
+): SearchIndex {
+  if (list !== mark) throw new Error('Index of another list.');
   return { ...search, listed };
 }

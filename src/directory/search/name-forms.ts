@@ -2,7 +2,7 @@ import { stemsOf, type WordTables } from './words.ts';
 
 /** Endings without which a name is still the same name. */
 const ending =
-  / (helplines?|support line|advice line|advice service|information line|line|support|uk|service|services)$/i;
+  / (helplines?|(support |advice |information )?line|(advice )?services?|support|uk)$/i;
 
 /**
  * A name as stems: whole, without its bracket or what follows a dash, and without an ending that adds

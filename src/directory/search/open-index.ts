@@ -1,11 +1,15 @@
 import { addToList } from './add-to-list.ts';
 import { nameForms } from './name-forms.ts';
-import type { ByAudience, IndexedService, SearchIndex } from './search-index.ts';
+import type { IndexedService, SearchIndex } from './search-index.ts';
 import type { Phrase } from './phrases.ts';
 import type { Vocabulary } from './spelling.ts';
 import { readNumbers } from './small-numbers.ts';
 import { entryEnd, readTree, readWords } from './word-tree.ts';
 import type { WordTables } from './words.ts';
+
+/** Services, best first: for young people, for parents and family, for professionals. */
+type Services = readonly IndexedService[];
+export type ByAudience = readonly [Services, Services, Services];
 
 /** What the index holds as lists. */
 interface Tables extends Pick<SearchIndex, 'retired'> {
@@ -14,7 +18,7 @@ interface Tables extends Pick<SearchIndex, 'retired'> {
   /** People who listen to anyone. */
   general: ByAudience;
   topics: readonly string[];
-  services: readonly IndexedService[];
+  services: Services;
 }
 
 /** The index as maps. */
@@ -23,6 +27,12 @@ export interface OpenIndex extends WordTables {
   weak: ReadonlySet<string>;
   /** Stems that stand only in Welsh phrases. */
   welsh: ReadonlySet<string>;
+  /** Small words of Welsh, as they are typed. */
+  welshSmall: ReadonlySet<string>;
+  /** Targets that are topics to be told only by their own phrases. */
+  grave: ReadonlySet<string>;
+  /** Changed starts of Welsh words, each with its plain ones. */
+  mutations: readonly (readonly string[])[];
   /** Class names, with their `@`, of a stem. */
   classes: ReadonlyMap<string, readonly string[]>;
   /** Stems that are spelt right. */
@@ -60,7 +70,8 @@ export const isMeaning = (target: string): boolean => /^[\d>]/.test(target);
 const split = (text: string, by: string): string[] => text.split(by).filter(Boolean);
 
 function open(index: SearchIndex): OpenIndex {
-  const [general, ...first] = readFirst(index);
+  const services = readServices(index);
+  const [general, ...first] = readFirst(index, services);
   const words = readWords(index);
   const byKind = new Map<string, Phrase[]>();
   for (const phrase of readTree(index, words)) {
@@ -100,9 +111,12 @@ function open(index: SearchIndex): OpenIndex {
       topics: index.listed.topics,
       general: general ?? [[], [], []],
       first,
-      services: readServices(index),
+      services,
     },
     weak: setOf('-weak'),
+    welshSmall: setOf('-welsh'),
+    mutations: index.mutations.split('|').map((line) => line.split(' ')),
+    grave: new Set(readNumbers(index.grave).map(String)),
     welsh: new Set(words.slice(...index.welsh)),
     classes,
     known: new Set([...taught, ...plain]),
@@ -122,8 +136,10 @@ function readGroups(text: string): [name: string, word: string][] {
   });
 }
 
-function readFirst({ first }: SearchIndex): ByAudience[] {
-  const lists = first.split(' ').map(readNumbers);
+function readFirst({ first }: SearchIndex, services: Services): ByAudience[] {
+  const lists = first
+    .split(' ')
+    .map((list) => readNumbers(list).flatMap((place) => services[place] ?? []));
   return lists.flatMap((young, at) =>
     at % 3 === 0 ? [[young, lists[at + 1] ?? [], lists[at + 2] ?? []] as const] : [],
   );
@@ -134,7 +150,7 @@ function readServices({ listed, services: [topics, ...columns] }: SearchIndex): 
   const numbers = columns.map(readNumbers);
   return listed.services.map(({ id }, place) => {
     const [who = 0, nations = 0, ways = 0, local = 0] = numbers.map((column) => column[place]);
-    return [id, readNumbers(topicsOf[place] ?? ''), who, nations, ways, local];
+    return { id, topics: readNumbers(topicsOf[place] ?? ''), who, nations, ways, local };
   });
 }
 

@@ -1,12 +1,11 @@
 import type { Reason } from './answer.ts';
 import type { OpenIndex } from './open-index.ts';
-import { nationOrder, type IndexedService } from './search-index.ts';
+import { bitOf, type IndexedService } from './search-index.ts';
 import type { Understanding } from './understand.ts';
 import type { Voice } from './voice.ts';
 
 export interface Ranked {
-  /** Place in `SearchIndex.services`. */
-  place: number;
+  service: IndexedService;
   score: number;
   why: Reason[];
 }
@@ -52,28 +51,27 @@ export function rankServices(meant: Understanding, open: OpenIndex): Ranked[] {
       why.push({ kind: 'word', word: pointed.word });
     }
     for (const [topic, strength] of meant.topics) {
-      if (!service[1].includes(topic)) continue;
-      score +=
-        (strength / top) * topicFit(place, service, topic, meant, open) * placeFit(service, meant);
+      if (!service.topics.includes(topic)) continue;
+      score += (strength / top) * topicFit(service, topic, meant, open) * placeFit(service, meant);
       why.push({ kind: 'topic', topic: index.topics[topic] ?? '' });
     }
-    return why.length > 0 ? [{ place, score, why }] : [];
+    return why.length > 0 ? [{ service, score, why }] : [];
   });
-  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+  // Sorting keeps the index order of ties.
+  return ranked.sort((a, b) => b.score - a.score);
 }
 
 function topicFit(
-  place: number,
   service: IndexedService,
   topic: number,
   { voice, nation }: Understanding,
   open: OpenIndex,
 ): number {
-  const isLocal = nation !== undefined && service[3] === 1 << nationOrder.indexOf(nation);
+  const isLocal = nation !== undefined && service.nations === bitOf(nation);
   const fitFor = (one: Voice): number => {
-    const serves = service[2] & (1 << one) ? 1 : nobodyOfThatVoice;
-    const order = open.index.first[topic]?.[one].indexOf(place) ?? -1;
-    const fit = order < 0 ? unlisted : (listed[order] ?? unlisted);
+    const serves = service.who & (1 << one) ? 1 : nobodyOfThatVoice;
+    const order = open.index.first[topic]?.[one].indexOf(service) ?? -1;
+    const fit = listed[order] ?? unlisted;
     const local = order < 0 ? ofThatNation : ofThatNationListed;
     return serves * (isLocal ? Math.max(fit, local) : fit);
   };
@@ -82,7 +80,7 @@ function topicFit(
 }
 
 function placeFit(service: IndexedService, { nation }: Understanding): number {
-  if (nation === undefined) return service[5] === 1 ? 0.8 : 1;
-  if (!(service[3] & (1 << nationOrder.indexOf(nation)))) return 0.3;
-  return service[3] === 1 << nationOrder.indexOf(nation) ? 1.25 : 1;
+  if (nation === undefined) return service.local === 1 ? 0.8 : 1;
+  if (!(service.nations & bitOf(nation))) return 0.3;
+  return service.nations === bitOf(nation) ? 1.25 : 1;
 }

@@ -14,7 +14,7 @@ export function readQuery(query: string, open: OpenIndex): Place[] {
 
 function readWord(word: string, isLast: boolean, open: OpenIndex): Place[] {
   const plain = stem(word, open.whole);
-  const mutated = undoMutation(word, open.welsh).map((one) => stem(one, open.whole));
+  const mutated = undoMutation(word, open).map((one) => stem(one, open.whole));
   if (open.known.has(plain)) return [toPlace(word, [plain, ...mutated], 1, open)];
   if (mutated.length > 0) return [toPlace(word, mutated, 1, open)];
   if (/^\d+$/.test(word)) return [toPlace(word, [plain], 1, open)];

@@ -1,3 +1,4 @@
+import type { Replaced } from './answer.ts';
 import type { Listed } from './listed.ts';
 import type { WordTree } from './word-tree.ts';
 
@@ -9,7 +10,7 @@ import type { WordTree } from './word-tree.ts';
  * The phrases of its tree are stems and `@class` names in the order in which they are met. A target is a
  * topic's place, `>` with a service's place, `?page#section`, `*` with a nation's id or a voice (young,
  * parent, professional, school), `*crisis`, `*alone`, or `*calm` for what sounds like danger and is not. Targets of single
- * words are `@class` for its members, `-small` for words that are left out of a sentence, `-whole` for
+ * words are `@class` for its members, `-small` for words that are left out of a sentence, `-welsh` for small words of Welsh, `-whole` for
  * those that keep their endings, `-weak` for those that say little alone, and `-plain` for those that
  * are spelt right and mean nothing here, as do all words without an entry.
  */
@@ -19,9 +20,14 @@ export interface SearchIndex extends WordTree {
   readonly services: ServiceColumns;
   /**
    * Whom to put first, best first: people who listen to anyone, then those for each topic. Each time three
-   * lists, parted by spaces, of service places as `writeNumbers` has them: `ByAudience`.
+   * lists, parted by spaces, of service places as `writeNumbers` has them: for young people, for parents
+   * and family, for professionals.
    */
   readonly first: string;
+  /** Topics that are told only by their own phrases, never by a hint, as `writeNumbers` has them. */
+  readonly grave: string;
+  /** How Welsh changes the start of a word: `changed plain plain`. */
+  readonly mutations: string;
   /** Spellings, text-speak and dialect, `to to=from from`, one a line. Both sides are plain words. */
   readonly says: string;
   /**
@@ -36,9 +42,6 @@ export interface SearchIndex extends WordTree {
   readonly retired: readonly RetiredEntry[];
 }
 
-/** Service places, best first: for young people, for parents and family, for professionals. */
-export type ByAudience = readonly [readonly number[], readonly number[], readonly number[]];
-
 /** `IndexedService` by columns; small numbers as `writeNumbers` has them. */
 export type ServiceColumns = readonly [
   /** Parted by spaces: for each service the places of its topics. */
@@ -50,22 +53,29 @@ export type ServiceColumns = readonly [
   local: string,
 ];
 
-export type IndexedService = readonly [
-  id: string,
+export interface IndexedService {
+  readonly id: string;
   /** Places in `Listed.topics`. */
-  topics: readonly number[],
+  readonly topics: readonly number[];
   /** 1 young people, 2 parents and family, 4 professionals. */
-  who: number,
+  readonly who: number;
   /** Bit n is `nationOrder[n]`. */
-  nations: number,
+  readonly nations: number;
   /** Bit n is `wayFilters[n]` of `answer.ts`. */
-  ways: number,
+  readonly ways: number;
   /** 1: only for a part of a nation. */
-  local: number,
-];
+  readonly local: number;
+}
 
-/** `now`: 1 it took the old one's place, 0 it is somewhere to go instead. `claim`: 2 sourced, 1 likely, 0 none. */
-export type RetiredEntry = readonly [was: string, service: number, now: 0 | 1, claim: 0 | 1 | 2];
+export type RetiredEntry = readonly [
+  was: string,
+  service: number,
+  how: Replaced['how'],
+  claim: Replaced['claim'],
+];
 
 export const nationOrder = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof nationOrder)[number];
+
+/** A nation's bit in `IndexedService.nations`. */
+export const bitOf = (nation: Nation): number => 1 << nationOrder.indexOf(nation);

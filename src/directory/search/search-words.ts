@@ -37,6 +37,7 @@ export const firstChoices = z.strictObject({
 export const danger = z.strictObject({
   crisis: inLanguages,
   calm: inLanguages,
+  grave: ids.describe('Topics that frighten whoever did not mean them: never told by a hint'),
   alone: phrases.describe('Danger when a sentence about oneself holds nothing else'),
 });
 /** `content/search/voices.yaml`: words that tell who is asking; `school`: a pupil or a teacher. */
@@ -69,7 +70,11 @@ export const kindsOfWords = z.strictObject({
   classes: z
     .record(z.string().regex(/^[a-z]+$/), z.array(word))
     .describe('Words that phrases may swap'),
+  mutations: z
+    .array(z.string().regex(/^[a-z]+( [a-z]+)+$/, 'write a changed start, then the plain ones'))
+    .describe('How Welsh changes the start of a word'),
   small: z.array(word).describe('Left out of every sentence'),
+  welsh: z.array(word).describe('Small words of Welsh sentences that no English one has'),
   whole: z.array(word).describe('Keep their endings'),
   weak: z.array(word).describe('Say little when they stand alone'),
   plain: z.array(word).describe('Ordinary words, spelt right, that mean nothing here'),

@@ -22,8 +22,8 @@ export function search(
   const ranked = rankServices(meant, open);
   const results = arrange(ranked, meant, open, isEmpty);
   const replaced = readReplaced(meant, open);
-  const kept: SearchResult[] = keepFiltered(results, filters, open).map(({ place, why }) => ({
-    id: open.index.services[place]?.[0] ?? '',
+  const kept: SearchResult[] = keepFiltered(results, filters).map(({ service, why }) => ({
+    id: service.id,
     why,
   }));
   return {
@@ -35,17 +35,14 @@ export function search(
     content: meant.pages,
     // Counting asks of every service whether it is open: only where somebody looks.
     get counts() {
-      return countFilters(results, filters, open);
+      return countFilters(results, filters);
     },
   };
 }
 
-const claims = ['none', 'likely', 'sourced'] as const;
-
 function readReplaced({ former }: Understanding, { index }: OpenIndex): Replaced | undefined {
   const entry = former === undefined ? undefined : index.retired[former];
   if (!entry) return undefined;
-  const [was, service, now, claim] = entry;
-  const id = index.services[service]?.[0] ?? '';
-  return { was, id, how: now ? 'now' : 'instead', claim: claims[claim] };
+  const [was, service, how, claim] = entry;
+  return { was, id: index.services[service]?.id ?? '', how, claim };
 }

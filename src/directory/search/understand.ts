@@ -6,8 +6,7 @@ import { matchPhrases, type Match, type Place } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { nationOrder, type Nation } from './search-index.ts';
 import { readVoice, type Voice } from './voice.ts';
-import { weighMatches } from './weigh.ts';
-import { welshSmallWords } from './welsh.ts';
+import { weighMatches, type Evidence } from './weigh.ts';
 import { splitWords } from './words.ts';
 
 /** What the words were taken to mean. Places are those of the index. */
@@ -41,18 +40,18 @@ export function understand(query: string, open: OpenIndex): Understanding {
   const matches = matchPhrases(places, open.starting).filter(
     (match) => !match.phrase.target.startsWith('~') || isAllOf(match, places),
   );
-  const { scores, typed, crisis } = weighMatches(matches, places, open);
+  const { evidence, crisis } = weighMatches(matches, places, open);
   const services = new Map<number, { score: number; word: string }>();
   const names: [number, string][] = [];
   const topics: [number, number][] = [];
   let former: number | undefined;
-  for (const [target, score] of scores) {
+  for (const [target, { value, typed }] of evidence) {
     const rest = target.slice(1);
-    if (/^\d/.test(target)) topics.push([Number(target), score]);
+    if (/^\d/.test(target)) topics.push([Number(target), value]);
     else if (target.startsWith('>')) {
-      services.set(Number(rest), { score, word: typed.get(target) ?? '' });
+      services.set(Number(rest), { score: value, word: typed });
     } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));
-    else if (/^[=~]/.test(target)) names.push([Number(rest), typed.get(target) ?? '']);
+    else if (/^[=~]/.test(target)) names.push([Number(rest), typed]);
   }
   const named = new Map(names.sort(([, a], [, b]) => b.length - a.length));
   const numbered = new Map<number, string>();
@@ -69,24 +68,20 @@ export function understand(query: string, open: OpenIndex): Understanding {
     leastScorePerWord * places.length,
     (topics[0]?.[1] ?? 0) * topicShare,
   );
-  const best = (targets: readonly string[]): number | undefined => {
-    const places = targets.map((target) => scores.get(target) ?? 0);
-    const top = Math.max(...places);
-    return top > 0 ? places.indexOf(top) : undefined;
-  };
-  const nation =
-    best(nationOrder.map((one) => `*${one}`)) ??
-    (isWelsh(query, places, open) ? nationOrder.indexOf('wales') : undefined);
+  const valueOf = (target: string): number => evidence.get(target)?.value ?? 0;
+  const [nation] = nationOrder
+    .filter((one) => valueOf(`*${one}`) > 0)
+    .sort((a, b) => valueOf(`*${b}`) - valueOf(`*${a}`));
   return {
     topics: topics.filter(([, score]) => score >= least),
     services,
     named,
     numbered,
     former,
-    voice: readVoice(query, scores),
-    nation: nation === undefined ? undefined : nationOrder[nation],
+    voice: readVoice(query, valueOf),
+    nation: nation ?? (isWelsh(query, places, open) ? 'wales' : undefined),
     crisis: (crisis && !isStory(query, places)) || isDangerAlone(query, matches, places),
-    pages: readPages(scores),
+    pages: readPages(evidence),
   };
 }
 
@@ -103,7 +98,7 @@ function addTopicsOfNamed(
 ): void {
   const [first, retired] = [owners.find((owner) => owner !== undefined), owners.at(-1)];
   const place = retired !== undefined ? index.retired[retired]?.[1] : first;
-  index.services[place ?? -1]?.[1].slice(0, topicsOfNamed).forEach((topic) => {
+  index.services[place ?? -1]?.topics.slice(0, topicsOfNamed).forEach((topic) => {
     const known = topics.find(([one]) => one === topic);
     if (known) known[1] += namedTopicScore;
     else topics.push([topic, namedTopicScore]);
@@ -114,16 +109,20 @@ function addTopicsOfNamed(
  * A word that only Welsh has joins the others to a sentence, or a third of the words are Welsh:
  * whoever typed them may well be in Wales.
  */
-function isWelsh(query: string, places: readonly Place[], { welsh }: OpenIndex): boolean {
-  if (splitWords(query).some((word) => welshSmallWords.has(word))) return true;
+function isWelsh(
+  query: string,
+  places: readonly Place[],
+  { welsh, welshSmall }: OpenIndex,
+): boolean {
+  if (splitWords(query).some((word) => welshSmall.has(word))) return true;
   const count = places.filter(({ forms }) => welsh.has([...forms][0] ?? '')).length;
   return count > 0 && count * 3 >= places.length;
 }
 
-function readPages(scores: ReadonlyMap<string, number>): PageHint[] {
-  return [...scores]
+function readPages(evidence: ReadonlyMap<string, Evidence>): PageHint[] {
+  return [...evidence]
     .filter(([target]) => target.startsWith('?'))
-    .sort((a, b) => b[1] - a[1])
+    .sort(([, a], [, b]) => b.value - a.value)
     .slice(0, 3)
     .map(([target]) => {
       const [page = '', section] = target.slice(1).split('#');

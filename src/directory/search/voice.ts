@@ -3,8 +3,8 @@ import { splitWords } from './words.ts';
 /** Place of the speaker in `ByAudience`: 0 a young person, 1 a parent, 2 a professional. */
 export type Voice = 0 | 1 | 2;
 
-const firstPerson: ReadonlySet<string> = new Set('i im ive id me my mine us we'.split(' '));
-const happening: ReadonlySet<string> = new Set('been being got getting'.split(' '));
+const firstPerson = /^(i|im|ive|id|me|my|mine|us|we)$/;
+const happening = /^(been|being|got|getting)$/;
 
 /** `my girl`, `14 yr old has`; not `im a 14 year old`. */
 const ofAChild =
@@ -13,22 +13,21 @@ const ofAChildScore = 1.5;
 
 /** Whoever typed the words speaks of themselves. */
 export function speaksOfSelf(query: string): boolean {
-  return splitWords(query).some((word) => firstPerson.has(word));
+  return splitWords(query).some((word) => firstPerson.test(word));
 }
 
 /** The same, or it happens to somebody: `been stabbed`. */
 export function tellsOfSelf(query: string): boolean {
-  return speaksOfSelf(query) || splitWords(query).some((word) => happening.has(word));
+  return speaksOfSelf(query) || splitWords(query).some((word) => happening.test(word));
 }
 
 /**
  * Who is asking, as far as the words tell. Words of school are a professional's, unless the speaker is
  * in the sentence: `year 9 assembly`, `i cant breathe in class`.
  */
-export function readVoice(query: string, scores: ReadonlyMap<string, number>): Voice | undefined {
-  const school = scores.get('*school') ?? 0;
+export function readVoice(query: string, of: (target: string) => number): Voice | undefined {
+  const school = of('*school');
   const isPupil = school > 0 && speaksOfSelf(query);
-  const of = (target: string): number => scores.get(target) ?? 0;
   const evidence = [
     of('*young') + (isPupil ? school : 0),
     of('*parent') + (ofAChild.test(query) ? ofAChildScore : 0),

@@ -1,3 +1,4 @@
+import { addToList } from './add-to-list.ts';
 import { dangerTopic, isCalmed, raises, strength } from './danger.ts';
 import { isMeaning, type OpenIndex } from './open-index.ts';
 import type { Match, Place } from './phrases.ts';
@@ -19,22 +20,16 @@ const hintWorth = 1.2;
 /** A word that this share of its phrases does not give to one topic hints at nothing. */
 const leastHintShare = 0.5;
 
-/** Topics that frighten whoever did not mean them: told only by their own phrases, never by a hint. */
-export const graveTopics: ReadonlySet<string> = new Set([
-  'sexual-exploitation',
-  'sexual-abuse',
-  'harmful-sexual-behaviour',
-  'forced-marriage-honour',
-  'child-abduction',
-  'radicalisation',
-  'bereavement',
-]);
+export interface Evidence {
+  /** Above 0. */
+  readonly value: number;
+  /** The strongest phrase behind it, as it was typed. */
+  readonly typed: string;
+}
 
 export interface Weighed {
-  /** Evidence for each target (see `SearchIndex.phrases`), above 0. */
-  scores: ReadonlyMap<string, number>;
-  /** The strongest phrase behind a target, as it was typed. */
-  typed: ReadonlyMap<string, string>;
+  /** For each target (see `SearchIndex`). */
+  evidence: ReadonlyMap<string, Evidence>;
   /** `*crisis` was met and nothing says that it is harmless. */
   crisis: boolean;
 }
@@ -47,7 +42,7 @@ export function weighMatches(
 ): Weighed {
   const ruling = matches.filter((match) => overrules(match, open));
   const longest = places.map((_, place) => longestAt(ruling, place));
-  const byTarget = new Map<string, { value: number; typed: string }[]>();
+  const byTarget = new Map<string, Evidence[]>();
   let crisis = false;
   for (const match of matches) {
     const { target } = match.phrase;
@@ -55,25 +50,21 @@ export function weighMatches(
     if (raises(match, matches, places, open)) crisis = true;
     const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
-    byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed }]);
+    addToList(byTarget, target, { value, typed });
   }
   const claimed = new Set(matches.filter(claims).flatMap((match) => match.at));
   places.forEach((place, at) => {
     for (const [target, value] of claimed.has(at) ? [] : hintsOf(place, open)) {
-      byTarget.set(target, [...(byTarget.get(target) ?? []), { value, typed: place.typed }]);
+      addToList(byTarget, target, { value, typed: place.typed });
     }
   });
-  const scores = new Map<string, number>();
-  const typed = new Map<string, string>();
-  for (const [target, values] of byTarget) {
-    values.sort((a, b) => b.value - a.value);
-    scores.set(
-      target,
-      values.reduce((sum, { value }, place) => sum + value * repeatFactor ** place, 0),
-    );
-    typed.set(target, values[0]?.typed ?? '');
+  const evidence = new Map<string, Evidence>();
+  for (const [target, all] of byTarget) {
+    all.sort((a, b) => b.value - a.value);
+    const value = all.reduce((sum, one, place) => sum + one.value * repeatFactor ** place, 0);
+    evidence.set(target, { value, typed: all[0]?.typed ?? '' });
   }
-  return { scores, typed, crisis };
+  return { evidence, crisis };
 }
 
 interface Longest {
@@ -127,8 +118,8 @@ function hintsOf(place: Place, open: OpenIndex): [string, number][] {
     const total = users.reduce((sum, [, count]) => sum + count, 0);
     return users.flatMap(([target, count]): [string, number][] => {
       const share = count / total;
-      const isGrave = graveTopics.has(open.index.topics[Number(target)] ?? '');
-      if (isGrave || share < leastHintShare) return [];
+      // What frightens whoever did not mean it is told by its own phrases alone.
+      if (open.grave.has(target) || share < leastHintShare) return [];
       return [[target, hintWorth * share ** 1.5 * place.trust]];
     });
   });

@@ -22,28 +22,30 @@ export interface WordTree {
   readonly tree: string;
 }
 
-export const marks = { deeper: 0x20, alsoDeeper: 0x21, back: 0x23 } as const;
+/** Marks of the tree by their codes; constants, so that the browser's copy holds bare numbers. */
+export const deeper = 0x20;
+export const alsoDeeper = 0x21;
+export const back = 0x23;
 export const entryEnd = '$';
 
 /** So many targets and words have characters of one byte; no quote or backslash, which JSON would escape. */
-export const shortCodes = { targets: 55, words: 34 } as const;
+export const shortTargets = 55;
+export const shortWords = 34;
 const firstTarget = 0x25;
 const firstWord = 0x5d;
 const later = 0xc0;
 
 /** The first character of later words, behind those of later targets. */
-const laterWords = (targets: number): number => later + Math.max(0, targets - shortCodes.targets);
+const laterWords = (targets: number): number => later + Math.max(0, targets - shortTargets);
 
 /** The character of a target. */
 export function targetCode(place: number): number {
-  return place < shortCodes.targets ? firstTarget + place : later + place - shortCodes.targets;
+  return place < shortTargets ? firstTarget + place : later + place - shortTargets;
 }
 
 /** The character of a word, where there are so many targets. */
 export function wordCode(place: number, targets: number): number {
-  return place < shortCodes.words
-    ? firstWord + place
-    : laterWords(targets) + place - shortCodes.words;
+  return place < shortWords ? firstWord + place : laterWords(targets) + place - shortWords;
 }
 
 /** The words of a tree. */
@@ -61,9 +63,9 @@ export function readTree({ targets, tree }: WordTree, words: readonly string[]):
   const fromWord = laterWords(names.length);
   const isWord = (code: number) => code >= fromWord || (code >= firstWord && code < later);
   const wordAt = (code: number) =>
-    words[code - (code < later ? firstWord : fromWord - shortCodes.words)] ?? '';
+    words[code - (code < later ? firstWord : fromWord - shortWords)] ?? '';
   const targetAt = (code: number) =>
-    names[code - (code < later ? firstTarget : later - shortCodes.targets)] ?? '';
+    names[code - (code < later ? firstTarget : later - shortTargets)] ?? '';
   const phrases: Phrase[] = [];
   tree.split(entryEnd).forEach((entry, place) => {
     const parts = [words[place] ?? ''];
@@ -72,16 +74,16 @@ export function readTree({ targets, tree }: WordTree, words: readonly string[]):
     for (let at = 0; at < entry.length; at++) {
       const code = entry.charCodeAt(at);
       const next = entry.charCodeAt(at + 1);
-      if (code <= marks.back) depth += code === marks.back ? -1 : 1;
+      if (code <= back) depth += code === back ? -1 : 1;
       else if (isWord(code)) {
         parts.length = depth;
         parts.push(wordAt(code));
-        if (next !== marks.deeper) phrases.push({ target, parts: [...parts] });
+        if (next !== deeper) phrases.push({ target, parts: [...parts] });
       } else {
         target = targetAt(code);
         depth = parts.length = 1;
         if (!isWord(next)) phrases.push({ target, parts: [...parts] });
-        if (next === marks.alsoDeeper) at++;
+        if (next === alsoDeeper) at++;
       }
     }
   });

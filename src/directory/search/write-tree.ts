@@ -1,5 +1,14 @@
 import type { Phrase } from './phrases.ts';
-import { entryEnd, marks, shortCodes, targetCode, wordCode, type WordTree } from './word-tree.ts';
+import {
+  alsoDeeper,
+  back,
+  deeper,
+  entryEnd,
+  shortWords,
+  targetCode,
+  wordCode,
+  type WordTree,
+} from './word-tree.ts';
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -58,8 +67,8 @@ function orderWords(
   };
   for (const ofWord of first.values()) for (const step of ofWord.values()) follow(step);
   const byUse = byFrequency(following).filter((word) => !welsh.has(word));
-  const frequent = byUse.slice(0, shortCodes.words);
-  const others = byUse.slice(shortCodes.words).sort(byCode);
+  const frequent = byUse.slice(0, shortWords);
+  const others = byUse.slice(shortWords).sort(byCode);
   const isNext = new Set(following);
   const inWelsh = [...welsh].sort(byCode);
   const seen = new Set([...byUse, ...welsh]);
@@ -87,16 +96,16 @@ function writeEntries(
   const writeNext = ({ next }: Step): string =>
     inOrder(next, place)
       .map(([word, step]) => {
-        const deeper = character(step.ends ? marks.alsoDeeper : marks.deeper);
-        const more = step.next.size > 0 ? deeper + writeNext(step) + character(marks.back) : '';
+        const mark = character(step.ends ? alsoDeeper : deeper);
+        const more = step.next.size > 0 ? mark + writeNext(step) + character(back) : '';
         return character(place.get(word)) + more;
       })
       .join('');
-  const trailing = new RegExp(`${character(marks.back)}+$`);
+  const trailing = new RegExp(`${character(back)}+$`);
   return words.map((word) =>
     inOrder(first.get(word) ?? new Map<string, Step>(), targetPlace)
       .map(([target, step]) => {
-        const also = step.ends && step.next.size > 0 ? character(marks.alsoDeeper) : '';
+        const also = step.ends && step.next.size > 0 ? character(alsoDeeper) : '';
         return character(targetPlace.get(target)) + also + writeNext(step).replace(trailing, '');
       })
       .join(''),

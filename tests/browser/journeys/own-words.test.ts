@@ -10,7 +10,7 @@ test('own words: told to leave because of a boyfriend, in Scotland, by text-spea
     await visit('/find/');
     await page.locator('input[type=search]').focus();
     await page.locator('search summary').click();
-    await page.selectOption('[data-filter=nation]', 'scotland');
+    await page.selectOption('#nation', 'scotland');
     const found = await findByWords(page, 'they kicked me out cos of my bf');
     const top = found.slice(0, 5);
     expect(top.length).toBe(5);
@@ -96,7 +96,7 @@ test('filters narrow the list, with exact counts beside them', () =>
     const option = page.locator('option[value=northern-ireland]');
     await expect.poll(() => option.textContent()).toMatch(/\(\d+\)/);
     const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
-    await page.selectOption('[data-filter=nation]', 'northern-ireland');
+    await page.selectOption('#nation', 'northern-ireland');
     await expect
       .poll(() => page.locator('[data-status]').textContent())
       .toContain(`${count} found`);

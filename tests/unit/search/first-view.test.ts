@@ -13,31 +13,45 @@ test.each([
   'i left cos of my stepdad and im not going back',
   'do i have to say why i ran',
   'how do i come home after running off',
+  'leaving care no help',
 ])('a young person who may be away finds SafeCall in the first five: "%s"', (query) => {
   expect(firstFive(query)).toEqual(
     expect.arrayContaining(['missing-people-safecall', 'childline']),
   );
 });
 
-test('who asks after somebody missing without saying who they are finds the lines for both', () => {
-  expect(firstFive('she didnt come home')).toEqual(
-    expect.arrayContaining(['missing-people-safecall', 'missing-people-family-support']),
+test.each(['she didnt come home', 'keeps sneaking out at night and coming home at dawn'])(
+  'who asks after somebody missing without saying who they are finds the lines for both: "%s"',
+  (query) => {
+    expect(firstFive(query)).toEqual(
+      expect.arrayContaining(['missing-people-safecall', 'missing-people-family-support']),
+    );
+  },
+);
+
+test('who is kept from a parent finds somebody who works on that alone', () => {
+  expect(firstFive('mum says im not allowed back to dads she is keeping me here')).toContain(
+    'child-law-advice',
   );
 });
 
-test.each(['think i like girls and my family r strict', 'my periods late', 'being bullied again'])(
-  'a young person finds Childline in the first five: "%s"',
-  (query) => {
-    expect(firstFive(query)).toContain('childline');
-  },
-);
+test.each([
+  'think i like girls and my family r strict',
+  'my periods late',
+  'being bullied again',
+  'dont know if im a boy or a girl',
+])('a young person finds Childline in the first five: "%s"', (query) => {
+  expect(firstFive(query)).toContain('childline');
+});
 
-test.each(['teimlo yn isel', 'symud cartref maeth eto', 'edrych ar ol mam sal'])(
-  'a young person in Wales finds Meic in the first five: "%s"',
-  (query) => {
-    expect(firstFive(query)).toContain('meic');
-  },
-);
+test.each([
+  'teimlo yn isel',
+  'symud cartref maeth eto',
+  'edrych ar ol mam sal',
+  'ofn deud wrth mam dwin feichiog',
+])('a young person in Wales finds Meic in the first five: "%s"', (query) => {
+  expect(firstFive(query)).toContain('meic');
+});
 
 test.each([
   ['teimlon isel trw amser', true],

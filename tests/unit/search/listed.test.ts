@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { markOf, withListed } from '#directory/search/listed.ts';
-import { index } from './real-index.ts';
+import { finderFile } from '#directory/search/finder-file.ts';
+import { directory, index } from './real-index.ts';
 
 test('an index is not used with a list of another build', () => {
   const { listed, ...search } = index;
-  const file = { search, list: markOf(listed), hours: { codes: '', services: '' } };
-  expect(withListed(file, listed)).toEqual(index);
+  const { list, ...rest } = finderFile(directory, 'content');
+  expect(list).toBe(markOf(listed));
+  const file = { ...rest, search, list };
+  expect(withListed(file, listed, list)).toEqual(index);
   const [first, ...others] = listed.services;
   const renamed = { ...listed, services: [{ id: first?.id ?? '', name: 'New name' }, ...others] };
   for (const other of [renamed, { ...listed, services: others }, { ...listed, topics: [] }]) {
-    expect(() => withListed(file, other)).toThrow(/another list/);
+    expect(() => withListed(file, other, markOf(other))).toThrow(/another list/);
   }
 });
 

@@ -46,11 +46,11 @@ test('small numbers come back', () => {
 test('the columns of the index hold what the directory says', () => {
   const { services, topics } = openIndex(index).index;
   const inOrder = directory.services.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  expect(services.map(([id]) => id)).toEqual(inOrder.map(({ id }) => id));
-  expect(services.map((one) => one[1].map((topic) => topics[topic]))).toEqual(
+  expect(services.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
+  expect(services.map((one) => one.topics.map((topic) => topics[topic]))).toEqual(
     inOrder.map((one) => one.topics),
   );
-  expect(services.map((one) => one[5] === 1)).toEqual(
+  expect(services.map((one) => one.local === 1)).toEqual(
     inOrder.map((one) => one.region !== undefined),
   );
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { openIndex } from '#directory/search/open-index.ts';
 import { editDistance, nearestWords } from '#directory/search/spelling.ts';
 import { undoMutation } from '#directory/search/welsh.ts';
 import { splitWords, stem, stemsOf } from '#directory/search/words.ts';
+import { index } from './real-index.ts';
 
 test('apostrophes, accents and capitals make no difference to what is typed', () => {
   expect(splitWords('I DON’T know, tŷ Mam: Safe@Last')).toEqual([
@@ -80,9 +82,11 @@ const mutations: [typed: string, plain: string][] = [
   ['goll', 'coll'],
 ];
 test.each(mutations)('%s leads a Welsh speaker to %s', (typed, plain) => {
-  expect(undoMutation(typed, new Set(mutations.map(([, word]) => word)))).toContain(plain);
+  expect(
+    undoMutation(typed, { ...openIndex(index), welsh: new Set(mutations.map(([, word]) => word)) }),
+  ).toContain(plain);
 });
 
 test('a Welsh word that is not in the list is never made up', () => {
-  expect(undoMutation('phone', new Set(['plant']))).toEqual([]);
+  expect(undoMutation('phone', { ...openIndex(index), welsh: new Set(['plant']) })).toEqual([]);
 });
