@@ -59,8 +59,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'No list remembers what was picked',
     file: 'src/components/FindFilters.astro',
-    find: '<select id="nation" data-filter="nation" autocomplete="off">',
-    replace: '<select id="nation" data-filter="nation">',
+    find: '<select id="nation" autocomplete="off">',
+    replace: '<select id="nation">',
     test: fields('nothing that is typed is remembered > and no list remembers what was picked'),
   },
   {
