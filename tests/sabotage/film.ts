@@ -109,8 +109,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A strobe in the film would be found',
     file: 'src/film/renditions/flashes.ts',
-    find: 'const together = 4;',
-    replace: 'const together = 0;',
+    find: 'const area = 0.06;',
+    replace: 'const area = 1;',
     test: flashes('the count of flashes > finds a strobe'),
   },
 ];

@@ -67,8 +67,9 @@ export function keyTimes({ scenes }: FilmScript): string {
   return [...new Set(times)].sort((a, b) => a - b).join(',');
 }
 
-function soundOptions({ sound: { codec, kbps, channels } }: Rendition): string[] {
-  return ['-c:a', codec, '-b:a', `${kbps}k`, '-ac', String(channels), '-ar', '48000'];
+function soundOptions({ sound: { codec, kbps, channels, peak } }: Rendition): string[] {
+  const limiter = peak === undefined ? [] : ['-af', `alimiter=level=disabled:limit=${peak}`];
+  return [...limiter, '-c:a', codec, '-b:a', `${kbps}k`, '-ac', String(channels), '-ar', '48000'];
 }
 
 function title({ sound: { name } }: Rendition): string {

@@ -9,8 +9,6 @@ const change = 0.1;
 const darkSide = 0.8;
 /** The share of the picture over which changes count: stricter than the guidelines' quarter. */
 const area = 0.06;
-/** Frames in which changes add up. */
-const together = 4;
 
 export interface Flashes {
   /** The most flashes in any second. */
@@ -25,72 +23,54 @@ export interface Flashes {
 export function countFlashes(frames: readonly Uint8Array[]): Flashes {
   const extremes = new Float32Array(pixels).fill(-1);
   const directions = new Int8Array(pixels);
-  const turns: { frame: number; up: boolean }[] = [];
-  const [recentUps, recentDowns]: [number[], number[]] = [[], []];
+  /** The frame of each pixel's last turn that no pair has used. */
+  const turned = new Int32Array(pixels).fill(-1000);
+  /** Flashes of each pixel in the last second, and which pixels flashed at each frame. */
+  const counts = new Uint8Array(pixels);
+  const flashed: number[][] = [];
+  let best = { most: 0, at: 0 };
   let red = 0;
   let wasRed = new Uint8Array(pixels);
   for (const [frame, picture] of frames.entries()) {
-    let [ups, downs, reds] = [0, 0, 0];
+    let reds = 0;
+    const now: number[] = [];
     const isRed = new Uint8Array(pixels);
     for (let i = 0; i < pixels; i++) {
-      const [r, g, b] = [0, 1, 2].map((c) => linear[picture[i * 3 + c] ?? 0] ?? 0) as [
-        number,
-        number,
-        number,
-      ];
+      const r = linear[picture[i * 3] ?? 0] ?? 0;
+      const g = linear[picture[i * 3 + 1] ?? 0] ?? 0;
+      const b = linear[picture[i * 3 + 2] ?? 0] ?? 0;
       const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
       isRed[i] = r / (r + g + b + 1e-6) >= 0.8 && r - g - b > 0.06 ? 1 : 0;
       if (frame > 0 && isRed[i] !== wasRed[i]) reds += 1;
       const extreme = extremes[i] ?? -1;
       const direction = directions[i] ?? 0;
-      if (extreme < 0) extremes[i] = light;
-      else if (direction >= 0 && light > extreme && direction !== 0) extremes[i] = light;
-      else if (direction <= 0 && light < extreme && direction !== 0) extremes[i] = light;
+      const goesOn = direction * (light - extreme) > 0;
+      if (extreme < 0 || goesOn) extremes[i] = light;
       else if (Math.abs(light - extreme) >= change && Math.min(light, extreme) < darkSide) {
-        const up = light > extreme;
-        if (up) ups += 1;
-        else downs += 1;
-        directions[i] = up ? 1 : -1;
+        directions[i] = light > extreme ? 1 : -1;
         extremes[i] = light;
+        // There and back at one place within a second is a flash of that place.
+        const isPair = frame - (turned[i] ?? 0) < framesPerSecond;
+        if (isPair) now.push(i);
+        turned[i] = isPair ? -1000 : frame;
       }
     }
     wasRed = isRed;
     if (reds > area * pixels) red += 1;
-    // What changes within a few frames is seen as one change.
-    recentUps.push(ups);
-    recentDowns.push(downs);
-    for (const [recent, up] of [
-      [recentUps, true],
-      [recentDowns, false],
-    ] as const) {
-      if (recent.length > together) recent.shift();
-      if (recent.reduce((sum, one) => sum + one, 0) <= area * pixels) continue;
-      turns.push({ frame, up });
-      recent.length = 0;
-    }
+    flashed.push(now);
+    for (const i of now) counts[i] = (counts[i] ?? 0) + 1;
+    for (const i of flashed[frame - framesPerSecond] ?? []) counts[i] = (counts[i] ?? 0) - 1;
+    const most = mostAtOnePlace(counts);
+    if (most > best.most) best = { most, at: Math.max(0, frame / framesPerSecond - 1) };
   }
-  return { ...mostInASecond(turns), red };
+  return { ...best, red };
 }
 
-/** Opposing changes that follow each other make a flash; two of them in a second are one. */
-function mostInASecond(turns: readonly { frame: number; up: boolean }[]): {
-  most: number;
-  at: number;
-} {
-  let best = { most: 0, at: 0 };
-  for (const [place, first] of turns.entries()) {
-    let changes = 1;
-    let up = first.up;
-    for (const next of turns.slice(place + 1)) {
-      if (next.frame - first.frame >= framesPerSecond) break;
-      if (next.up === up) continue;
-      changes += 1;
-      up = next.up;
-    }
-    const flashes = Math.floor(changes / 2);
-    if (flashes > best.most) best = { most: flashes, at: first.frame / framesPerSecond };
-  }
-  return best;
+/** How often at least so much of the picture flashed: what passes by flashes nowhere twice. */
+function mostAtOnePlace(counts: Uint8Array): number {
+  let most = 0;
+  while (counts.reduce((sum, count) => sum + (count > most ? 1 : 0), 0) > area * pixels) most += 1;
+  return most;
 }
 
 const linear = Float32Array.from({ length: 256 }, (_, level) => {
