@@ -72,6 +72,12 @@ export function headerRules(styleHashes: readonly string[]): readonly HeaderRule
       ]),
     },
     {
+      under: '/cy/film/embed/',
+      headers: changed(without(site, 'X-Frame-Options'), [
+        ['Content-Security-Policy', contentSecurityPolicy(styleHashes, '*')],
+      ]),
+    },
+    {
       // The directory as data, for other sites to read.
       under: '/data/',
       headers: [

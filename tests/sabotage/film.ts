@@ -17,6 +17,12 @@ const drawn = (file: string, name: string): NamedTest => ({
   file: `tests/film/${file}.test.ts`,
   name,
 });
+const player = unit('player');
+const page = (name: string): NamedTest => ({
+  project: 'browser',
+  file: 'tests/browser/film.test.ts',
+  name,
+});
 const main = 'the film for the main audience >';
 const clip = 'the words of the clip im-fine >';
 
@@ -112,5 +118,69 @@ export const patches: readonly Patch[] = [
     find: 'const area = 0.06;',
     replace: 'const area = 1;',
     test: flashes('the count of flashes > finds a strobe'),
+  },
+  {
+    promise: 'Nothing of the film comes before play',
+    file: 'src/components/FilmVideo.astro',
+    find: 'preload="none"',
+    replace: 'preload="auto"',
+    test: page(
+      'the player > fetches not one byte of the film before play, whatever is chosen before',
+    ),
+  },
+  {
+    promise: 'A choice made before play fetches nothing',
+    file: 'src/elements/film-versions.ts',
+    find: 'if (this.#video.readyState > 0) this.prepare();',
+    replace: 'this.prepare();',
+    test: page(
+      'the player > fetches not one byte of the film before play, whatever is chosen before',
+    ),
+  },
+  {
+    promise: 'Full screen keeps the way out',
+    file: 'src/elements/film-player.ts',
+    find: 'void this.requestFullscreen()',
+    replace: 'void this.#video.requestFullscreen()',
+    test: page(
+      'the player > goes full screen with the way out in it, and leaving silences it at once',
+    ),
+  },
+  {
+    promise: 'Keys act inside the player only',
+    file: 'src/elements/film-player.ts',
+    find: "this.addEventListener('keydown'",
+    replace: "document.addEventListener('keydown'",
+    test: page('the player > is played by keyboard, and keys act inside it only'),
+  },
+  {
+    promise: 'A poisoned link into the film does nothing',
+    file: 'src/elements/film-place.ts',
+    find: '?)$/.exec(fragment)',
+    replace: '?)/.exec(fragment)',
+    test: player('a link into the film > that holds "t=58&t=1" does nothing'),
+  },
+  {
+    promise: 'A jump is not stopped at a pause point',
+    file: 'src/elements/film-pauses.ts',
+    find: 'if (to - from > 2) return undefined;',
+    replace: '',
+    test: player('a pause point > stops nobody who jumps over it'),
+  },
+  {
+    promise: 'A film that is not there is not offered',
+    file: 'src/film/page/made-film.ts',
+    find: "type === 'mp4')",
+    replace: "type !== 'm4a')",
+    test: unit('page')(
+      'what is offered of the film > a film without a form that every browser plays is not offered',
+    ),
+  },
+  {
+    promise: 'The picture story loses no line',
+    file: 'src/film/page/picture-story.ts',
+    find: ' ?? pictures.at(-1)',
+    replace: '',
+    test: unit('page')('the picture story has 24 pictures and loses no line of the film'),
   },
 ];

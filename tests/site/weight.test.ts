@@ -6,13 +6,13 @@ import { attribute, dist, faultsOf, named, type SitePage } from './read-site.ts'
 /** Bytes over the wire: those of the Brotli copy. */
 const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`)).size;
 
-/** Reference pages, which people read at leisure. */
+/** Reference pages, which people read at leisure, and the film in words. */
 const reference =
-  /^(?:\/cy)?\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence))\/$/;
+  /^(?:\/cy)?\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence)|film(?:\/story)?)\/$/;
 
 describe('over a slow connection', () => {
   // Ten packets of 1,460 bytes come before a browser has to answer; our headers take 1,600 of them.
-  test('a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000', () => {
+  test('a page comes in the first 12,000 bytes with its looks; sources, credits and the film in words in 30,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = brotliBytes(page.path);
@@ -33,7 +33,7 @@ describe('over a slow connection', () => {
     ).toEqual([]);
   });
 
-  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000', () => {
+  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000, the film 25,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = scriptsOf(page, 'at once or later').reduce(
@@ -88,6 +88,7 @@ function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
   // The finder's own 8,000, with the search, beside the shell's 3,000.
   if (plain === '/find/') return 11_000;
+  if (plain === '/film/') return 28_000;
   return plain.startsWith('/services/') ? 5000 : 3000;
 }
 

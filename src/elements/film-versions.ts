@@ -1,0 +1,72 @@
+/** The versions of the film that are there, in a list of choices; the video plays the chosen one. */
+export class FilmVersions {
+  #video: HTMLVideoElement;
+  #list: HTMLSelectElement;
+  /** Chromium fetches a film that is told to load, whatever `preload` says: so that waits for play. */
+  #isPending = false;
+
+  constructor(video: HTMLVideoElement, list: HTMLSelectElement) {
+    this.#video = video;
+    this.#list = list;
+  }
+
+  /** The version that is chosen: `main`, `described`. */
+  get kind(): string {
+    return this.#list.selectedOptions[0]?.dataset['kind'] ?? 'main';
+  }
+
+  has(kind: string): boolean {
+    return [...this.#list.options].some(({ dataset }) => dataset['kind'] === kind);
+  }
+
+  /** Chooses what the device asks for: no movement, or little data. Gives what was chosen, if anything. */
+  offer(): 'calm' | 'small' | undefined {
+    const asksFor = (what: string) => matchMedia(`(prefers-reduced-${what}: reduce)`).matches;
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (asksFor('motion') && this.has('calm')) {
+      this.switchTo('calm');
+      return 'calm';
+    }
+    const small = [...this.#list.options].find(({ value }) => value === 'main-360');
+    if (!small || !(asksFor('data') || connection?.saveData === true)) return undefined;
+    this.#list.value = small.value;
+    this.apply();
+    return 'small';
+  }
+
+  switchTo(kind: string): void {
+    const option = [...this.#list.options].find(({ dataset }) => dataset['kind'] === kind);
+    if (!option) return;
+    this.#list.value = option.value;
+    this.apply();
+  }
+
+  /** Takes the choice over: at once where the film has been started, or else when it is. */
+  apply(): void {
+    this.#isPending = true;
+    if (this.#video.readyState > 0) this.prepare();
+  }
+
+  /** Gives the video the files that are chosen; it goes on at the same second, if it was going. */
+  prepare(): void {
+    if (!this.#isPending) return;
+    this.#isPending = false;
+    const video = this.#video;
+    const { paused, currentTime } = video;
+    const files = this.#list.selectedOptions[0]?.dataset['files']?.split(' ') ?? [];
+    for (const old of video.querySelectorAll('source')) old.remove();
+    video.prepend(
+      ...files.map((file) => {
+        const source = document.createElement('source');
+        source.src = file;
+        source.type = file.endsWith('.webm')
+          ? 'video/webm; codecs="av01.0.05M.08, opus"'
+          : 'video/mp4';
+        return source;
+      }),
+    );
+    video.load();
+    video.currentTime = currentTime;
+    if (!paused) void video.play().catch(() => undefined);
+  }
+}

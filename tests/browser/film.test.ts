@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { isMade, readMadeFilm } from '#film/page/made-film.ts';
+import { dist } from './harness/dist.ts';
+import { answerNeutralPage, neutralPage } from './harness/neutral-page.ts';
+import { withVisitor, type Visitor } from './harness/visitor.ts';
+
+const film = readMadeFilm(join(dist, 'film'));
+const media = /\/film\/.*\.(?:mp4|webm|m4a|vtt)$/;
+const mediaOf = ({ requests }: Visitor) => requests.filter((address) => media.test(address));
+
+/** What the video is doing. */
+const state = (page: Page) =>
+  page.locator('video').evaluate((video: HTMLVideoElement) => ({
+    paused: video.paused,
+    at: video.currentTime,
+    source: video.currentSrc,
+    rate: video.playbackRate,
+  }));
+const isPlaying = (page: Page) =>
+  expect.poll(async () => (await state(page)).paused, { timeout: 10_000 }).toBe(false);
+const moves = (page: Page, from: number) =>
+  expect.poll(async () => (await state(page)).at, { timeout: 15_000 }).toBeGreaterThan(from);
+const ready = (page: Page) => page.locator('[data-controls]:not([hidden])').waitFor();
+
+async function open(visitor: Visitor, address = '/film/'): Promise<Page> {
+  await visitor.visit(address);
+  await ready(visitor.page);
+  return visitor.page;
+}
+
+test('where no film is made, the page says so and still tells all of it', () =>
+  withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+    await visit('/film/');
+    expect(await page.locator('video').count()).toBe(isMade(film) ? 1 : 0);
+    expect(await page.locator('.film-note').isVisible()).toBe(true);
+    expect(await page.locator('[data-line]').count()).toBeGreaterThan(100);
+  }));
+
+// Made files come with the film; without them there is nothing to play.
+describe.skipIf(!isMade(film))('the player', () => {
+  test('is the browser’s own without script, and fetches nothing of the film before play', () =>
+    withVisitor({ javaScriptEnabled: false }, async (visitor) => {
+      const { page, visit } = visitor;
+      await visit('/film/');
+      const video = page.locator('film-player video');
+      expect(await video.getAttribute('controls')).not.toBeNull();
+      expect(await video.getAttribute('preload')).toBe('none');
+      expect(await page.locator('track').count()).toBe(4);
+      expect(await page.locator('[data-controls]').isVisible()).toBe(false);
+      expect(mediaOf(visitor)).toEqual([]);
+    }));
+
+  test('fetches not one byte of the film before play, whatever is chosen before', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor, '/film/#strings');
+      await page.locator('[data-toggle=captions]').click();
+      await page.locator('summary', { hasText: 'More choices' }).click();
+      await page.locator('[data-version]').selectOption({ index: 1 });
+      await page.locator('[data-speed]').selectOption('1.25');
+      await page.waitForTimeout(300);
+      expect(mediaOf(visitor)).toEqual([]);
+      await page.locator('[data-play]').click();
+      await isPlaying(page);
+      expect(mediaOf(visitor).length).toBeGreaterThan(0);
+      expect((await state(page)).rate).toBe(1.25);
+    }));
+
+  test('starts where a link says, and a poisoned link starts at the beginning', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor, '/film/#t=58');
+      expect(await page.locator('[data-time]').textContent()).toBe('0:58 / 3:12');
+      await page.locator('[data-play]').click();
+      await moves(page, 58);
+      expect((await state(page)).at).toBeLessThan(70);
+      const other = await visitor.page.context().newPage();
+      await other.goto('/film/#t=58"><img src=x onerror=alert(1)>');
+      await ready(other);
+      expect(await other.locator('[data-time]').textContent()).toBe('0:00 / 3:12');
+    }));
+
+  test('is played by keyboard, and keys act inside it only', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor);
+      await page.locator('h1').click();
+      await page.keyboard.press('k');
+      expect((await state(page)).paused).toBe(true);
+      expect(mediaOf(visitor)).toEqual([]);
+      await page.locator('[data-full]').focus();
+      await page.keyboard.press('k');
+      await isPlaying(page);
+      await moves(page, 0.2);
+      await page.keyboard.press('ArrowRight');
+      await moves(page, 5);
+      await page.keyboard.press('c');
+      expect(await page.locator('[data-toggle=captions]').getAttribute('aria-pressed')).toBe(
+        'true',
+      );
+      await page.keyboard.press('k');
+      await expect.poll(async () => (await state(page)).paused).toBe(true);
+    }));
+
+  test('shows captions in the page’s own letters, off until they are wanted', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor, '/film/#t=12');
+      await page.locator('[data-play]').click();
+      await moves(page, 12.1);
+      expect(await page.locator('[data-cues]').isVisible()).toBe(false);
+      await page.locator('[data-toggle=captions]').click();
+      await expect
+        .poll(() => page.locator('[data-cues]').textContent(), { timeout: 10_000 })
+        .toContain('muffled shouting');
+    }));
+
+  test('switches to the described film at the same second', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor, '/film/#t=40');
+      await page.locator('[data-play]').click();
+      await moves(page, 40);
+      await page.locator('[data-described]').click();
+      await expect.poll(async () => (await state(page)).source).toContain('describ');
+      await moves(page, 39);
+      expect(await page.locator('[data-described]').getAttribute('aria-pressed')).toBe('true');
+    }));
+
+  test('offers the calm film first to a device that asks for less movement', () =>
+    withVisitor({ reducedMotion: 'reduce' }, async (visitor) => {
+      const page = await open(visitor);
+      expect(await page.locator('[data-version]').inputValue()).toMatch(/^calm/);
+      expect(await page.locator('[data-told]').textContent()).toContain('calm');
+      expect(mediaOf(visitor)).toEqual([]);
+    }));
+
+  test('stops to talk only where that is wanted, with the questions in focus; one key goes on', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor, '/film/#t=57');
+      expect(await page.locator('[data-stop]').isChecked()).toBe(false);
+      await page.locator('summary', { hasText: 'More choices' }).click();
+      await page.locator('[data-stop]').check();
+      await page.locator('[data-play]').click();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-pause')), {
+          timeout: 15_000,
+        })
+        .toBe('58');
+      expect((await state(page)).paused).toBe(true);
+      await page.keyboard.press('k');
+      await isPlaying(page);
+      await moves(page, 58.5);
+    }));
+
+  test('goes full screen with the way out in it, and leaving silences it at once', () =>
+    withVisitor({}, async (visitor) => {
+      const { page } = visitor;
+      await answerNeutralPage(page.context(), 'never');
+      await open(visitor);
+      await page.locator('[data-play]').click();
+      await isPlaying(page);
+      await page.locator('[data-full]').click();
+      await expect
+        .poll(() => page.evaluate(() => document.fullscreenElement?.tagName))
+        .toBe('FILM-PLAYER');
+      const exit = page.locator('film-player a[data-exit]');
+      await expect.poll(() => exit.isVisible()).toBe(true);
+      const after = await page.evaluate(() => {
+        const video = document.querySelector('video');
+        document.querySelector<HTMLElement>('film-player a[data-exit]')?.click();
+        return { paused: video?.paused, text: document.body.textContent };
+      });
+      expect(after).toEqual({ paused: true, text: 'Loading' });
+    }));
+
+  test('the transcript follows and jumps, inside its own box', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor);
+      const top = await page.evaluate(() => scrollY);
+      await page.locator('[data-play]').click();
+      await isPlaying(page);
+      await page.locator('.film-chapters a').nth(4).click();
+      await moves(page, 85);
+      const line = page.locator('[data-line][aria-current]');
+      await expect
+        .poll(async () => Number(await line.getAttribute('data-line')))
+        .toBeGreaterThan(80);
+      const inBox = await line.evaluate((each) => {
+        const box = each.closest('[data-transcript]')?.getBoundingClientRect();
+        const { top: lineTop, bottom } = each.getBoundingClientRect();
+        return box !== undefined && lineTop >= box.top && bottom <= box.bottom;
+      });
+      expect(inBox).toBe(true);
+      expect(top).toBe(0);
+      await page
+        .locator('a[data-at="58"]')
+        .first()
+        .evaluate((a: HTMLElement) => a.click())
+        .catch(() => undefined);
+      expect(new URL(page.url()).hash).toBe('');
+    }));
+
+  test('fits a screen of 320 pixels', () =>
+    withVisitor({ viewport: { width: 320, height: 640 } }, async (visitor) => {
+      const page = await open(visitor);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      const sizes = await page
+        .locator('film-player button:visible')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    }));
+
+  test('in another site’s page it needs no script, and leaving opens in the whole window', () =>
+    withVisitor({}, async ({ page, requests }) => {
+      await answerNeutralPage(page.context());
+      const host = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(
+          `<iframe src="${inject('site')}/film/embed/" width="640" height="900"></iframe>`,
+        );
+      });
+      await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+      const { port } = host.address() as AddressInfo;
+      const other = `http://127.0.0.1:${port}`;
+      await page.context().route(`${other}/**`, (route) => route.continue());
+      await page.goto(`${other}/`);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('video').waitFor();
+      expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
+      await frame.locator('a[data-exit]').click();
+      await page.waitForURL(neutralPage);
+      host.close();
+    }));
+});
+
+test('the picture story shows its pictures where they are made', () =>
+  withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+    await visit('/film/story/');
+    expect(await page.locator('.film-story > li').count()).toBe(24);
+    const shown = await page.locator('.film-story img').count();
+    expect(shown).toBe(
+      existsSync(join(dist, 'film')) ? film.stills.size - Number(film.poster !== undefined) : 0,
+    );
+  }));

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isMade, readMadeFilm, sourcesOf } from '#film/page/made-film.ts';
+import { pictureStory } from '#film/page/picture-story.ts';
+import { theFilm } from '#film/page/the-film.ts';
+import { transcript } from '#film/tracks/transcript.ts';
+import { megabytes } from '#language/megabytes.ts';
+import { playTime } from '#language/play-time.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'film-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('what is offered of the film', () => {
+  test('is nothing where nothing is made', () => {
+    const none = readMadeFilm(join(folder, 'none'));
+    expect(none.files).toEqual([]);
+    expect(isMade(none)).toBe(false);
+  });
+
+  test('is what lies in the folder, with its real size; AV1 is tried first', () => {
+    mkdirSync(join(folder, 'clips'));
+    mkdirSync(join(folder, 'tracks'));
+    const files = {
+      ...{ 'my-choice-720.mp4': 7, 'my-choice-720.webm': 5, 'my-choice-360.mp4': 3 },
+      ...{ 'my-choice-described-720.mp4': 8, 'my-choice-9-11-720.mp4': 9, 'described.m4a': 2 },
+      ...{ 'clips/message-jess.mp4': 1, 'poster.webp': 1, 'tracks/captions.en.vtt': 1 },
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      writeFileSync(join(folder, name), 'x'.repeat(bytes));
+    }
+    const film = readMadeFilm(folder);
+    expect(isMade(film)).toBe(true);
+    expect(sourcesOf(film, 'main', 720).map(({ href, bytes }) => [href, bytes])).toEqual([
+      ['/film/my-choice-720.webm', 5],
+      ['/film/my-choice-720.mp4', 7],
+    ]);
+    expect(film.files.map(({ version }) => version).sort()).toEqual(
+      ['main', 'main', 'main', 'described', 'younger', 'sound'].sort(),
+    );
+    expect(film.poster).toBe('/film/poster.webp');
+    expect(film.tracks.get('captions.en.vtt')).toBe('/film/tracks/captions.en.vtt');
+  });
+
+  test('a film without a form that every browser plays is not offered', () => {
+    const film = readMadeFilm(folder);
+    const files = film.files.filter(({ type }) => type === 'webm');
+    expect(isMade({ ...film, files })).toBe(false);
+  });
+});
+
+test('the picture story has 24 pictures and loses no line of the film', () => {
+  const story = pictureStory(theFilm());
+  expect(story).toHaveLength(24);
+  expect(story.every(({ lines }) => lines.length > 0)).toBe(true);
+  const said = transcript(theFilm()).flatMap(({ lines }) => lines);
+  expect(story.flatMap(({ lines }) => lines)).toHaveLength(said.length);
+});
+
+test('times and sizes are written as people read them, a size never smaller than it is', () => {
+  expect([0, 58, 65.2, 192].map(playTime)).toEqual(['0:00', '0:58', '1:05', '3:12']);
+  expect([57_301, 9_410_000].map(megabytes)).toEqual(['58 kB', '9.5 MB']);
+});
