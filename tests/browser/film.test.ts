@@ -230,7 +230,7 @@ describe.skipIf(!isMade(film))('the player', () => {
       const frame = page.frameLocator('iframe');
       await frame.locator('video').waitFor();
       expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
-      await frame.locator('a[data-exit]').click();
+      await frame.locator('.leave a[data-exit]').click();
       await page.waitForURL(neutralPage);
       host.close();
     }));
