@@ -78,7 +78,14 @@ export function sourcesOf(film: MadeFilm, version: MadeVersion, lines: number): 
     .sort((one, other) => other.type.localeCompare(one.type));
 }
 
+/** The lines of the film that is shown at first: 720, or fewer where only those are made. */
+export function shownLines(film: MadeFilm): number | undefined {
+  return [720, 360].find((lines) =>
+    sourcesOf(film, 'main', lines).some(({ type }) => type === 'mp4'),
+  );
+}
+
 /** Whether the film can be shown: its ordinary version is there in a form that every browser plays. */
 export function isMade(film: MadeFilm): boolean {
-  return sourcesOf(film, 'main', 720).some(({ type }) => type === 'mp4');
+  return shownLines(film) !== undefined;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isMade, readMadeFilm, sourcesOf } from '#film/page/made-film.ts';
+import { isMade, readMadeFilm, shownLines, sourcesOf } from '#film/page/made-film.ts';
 import { pictureStory } from '#film/page/picture-story.ts';
 import { theFilm } from '#film/page/the-film.ts';
 import { transcript } from '#film/tracks/transcript.ts';
@@ -41,6 +41,13 @@ describe('what is offered of the film', () => {
     );
     expect(film.poster).toBe('/film/poster.webp');
     expect(film.tracks.get('captions.en.vtt')).toBe('/film/tracks/captions.en.vtt');
+  });
+
+  test('the small film is shown where it is the only one', () => {
+    const film = readMadeFilm(folder);
+    const files = film.files.filter(({ lines }) => lines === 360);
+    expect(shownLines(film)).toBe(720);
+    expect(shownLines({ ...film, files })).toBe(360);
   });
 
   test('a film without a form that every browser plays is not offered', () => {
