@@ -51,7 +51,7 @@ const opus = (name: SoundName, kbps: number) =>
 export const renditions: readonly Rendition[] = [
   {
     file: 'my-choice-720.mp4',
-    picture: { version: 'main', height: 720, how: avc(22) },
+    picture: { version: 'main', height: 720, how: avc(31) },
     sound: stereo('main'),
     mostBytes: 14 * million,
   },
@@ -104,7 +104,7 @@ export const renditions: readonly Rendition[] = [
   },
   ...(['captions', 'calm', '9-11'] as const).map((version) => ({
     file: `my-choice-${version}-720.mp4`,
-    picture: { version, height: 720, how: avc(22) },
+    picture: { version, height: 720, how: avc(31) },
     sound: stereo('main'),
     mostBytes: 14 * million,
   })),
