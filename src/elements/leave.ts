@@ -18,7 +18,9 @@ export function leave(link = document.querySelector<HTMLAnchorElement>('a[data-e
   words.className = 'unseen';
   words.tabIndex = -1;
   words.textContent = link.dataset['exit'] ?? '';
-  document.body.replaceChildren(words);
+  // Older browsers lack replaceChildren, and leaving must work in all.
+  document.body.textContent = '';
+  document.body.append(words);
   // Without a title a tab shows the address.
   document.title = '…';
   words.focus();
@@ -27,7 +29,7 @@ export function leave(link = document.querySelector<HTMLAnchorElement>('a[data-e
   for (const each of media) {
     each.pause();
     each.removeAttribute('src');
-    each.replaceChildren();
+    each.textContent = '';
     each.load();
   }
   // Only in browsers that speak.

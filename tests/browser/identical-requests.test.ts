@@ -32,7 +32,7 @@ function visitWith(name: BrowserName, words: readonly string[], { nation, ways }
     for (const way of ways) {
       // Not by the mouse: what lies at the edge of the view may be under the leave control.
       await page.focus(`[data-way=${way}]`);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     }
     await look();
     return {
@@ -66,11 +66,11 @@ describe.each(browserNames)('in %s', (name) => {
     'two visitors who type and pick different things make identical requests',
     async () => {
       const [one, other] = await Promise.all([
-        visitWith(name, ['my dad hits me', 'what the police will ask'], {
+        visitWith(name, ['my dad hits me', 'my child is missing what do the police ask'], {
           nation: 'wales',
           ways: ['call'],
         }),
-        visitWith(name, ['gambling debts', 'a short film'], {
+        visitWith(name, ['gambling debts', 'show the film in school'], {
           nation: 'scotland',
           ways: ['text', 'type'],
         }),
