@@ -29,6 +29,10 @@ class FilmPlayer extends HTMLElement {
     if (transcript) this.#transcript = new FilmTranscript(transcript);
     video.controls = false;
     video.disableRemotePlayback = true;
+    // Browsers write ticks into their session files otherwise; HTML has no such attribute for boxes.
+    for (const box of document.querySelectorAll<HTMLInputElement>('main [type=checkbox]')) {
+      box.autocomplete = 'off';
+    }
     this.#part('[data-controls]').hidden = false;
     this.#part('[data-full]').hidden = !document.fullscreenEnabled;
     this.#part('[data-described]').hidden = !this.#versions.has('described');

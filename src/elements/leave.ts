@@ -26,8 +26,8 @@ export function leave(link = document.querySelector<HTMLAnchorElement>('a[data-e
   words.focus();
   location.replace(left);
   document.dispatchEvent(new Event('leave'));
+  // Loading nothing pauses, and lets go of what is loaded.
   for (const each of media) {
-    each.pause();
     each.removeAttribute('src');
     each.textContent = '';
     each.load();

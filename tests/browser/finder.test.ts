@@ -35,7 +35,7 @@ test('danger is announced before what was found', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');
     await findByWords(page, 'i want to kill myself');
-    const status = page.locator('[role=status]');
+    const status = page.locator('[data-status]');
     await expect.poll(() => status.textContent()).toMatch(/In danger.*999.*found/s);
   }));
 

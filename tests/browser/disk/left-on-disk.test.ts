@@ -13,14 +13,12 @@ import { longWords, wordsOnDisk } from './words-on-disk.ts';
 const tour = planTour();
 const typed = longWords(typedWords.join(' '));
 const read = longWords(tour.map(({ root }) => lineOf(root)).join(' '));
-const firstTitles = tour.slice(0, 1).flatMap(({ root }) => named(root, 'title').map(lineOf));
+const titles = tour.flatMap(({ root }) => named(root, 'title').map(lineOf));
 /**
- * What may stay: the title of the page that was opened first, which is plain, and the names of
+ * What may stay: titles, which are plain (Firefox keeps the last one in its session), and the names of
  * script files. Chromium lists these in its code cache with the host, whatever the headers say.
  */
-const plain = longWords(
-  [...firstTitles, ...files.filter((path) => path.endsWith('.js'))].join(' '),
-);
+const plain = longWords([...titles, ...files.filter((path) => path.endsWith('.js'))].join(' '));
 const controls = new Set(Object.values(controlWords));
 const ourHost = (): string => new URL(inject('site')).host;
 
@@ -33,7 +31,8 @@ function afterVisit(device: Device) {
     // What a browser may write into its session, where it is not asked to leave it out.
     ...(await tab.$$eval('main :is(input, select, textarea)', (fields) =>
       fields
-        .filter((field) => (field as HTMLInputElement).autocomplete !== 'off')
+        // Firefox has the property for fields of text only.
+        .filter((field) => field.getAttribute('autocomplete') !== 'off')
         .map((field) => `field ${field.outerHTML}`),
     )),
   ];

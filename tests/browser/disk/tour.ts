@@ -27,8 +27,11 @@ function linkedFrom(page: SitePage): string[] {
     .filter((href) => pages.some(({ address }) => address === href) && isOnTour(href));
 }
 
+/** The page that stands in frames of other sites: no link of ours leads to it. */
+const inFrames = '/film/embed/';
+
 const isOnTour = (address: string): boolean =>
-  !address.startsWith('/cy/') && !withAddresses.test(address);
+  !address.startsWith('/cy/') && !withAddresses.test(address) && address !== inFrames;
 
 /**
  * A way through the site by its own links: from the first page, through every English page with a

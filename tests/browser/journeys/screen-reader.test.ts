@@ -21,7 +21,7 @@ test('what was found is announced once, politely, when typing has paused', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');
     await page.evaluate(() => {
-      const status = document.querySelector('[role=status]');
+      const status = document.querySelector('[data-status]');
       const heard: string[] = [];
       Object.assign(window, { heard });
       if (status === null) return;
@@ -33,7 +33,7 @@ test('what was found is announced once, politely, when typing has paused', () =>
     });
     await page.locator('input[type=search]').pressSequentially('being bullied', { delay: 40 });
     await page.locator('[data-results][data-query="being bullied"]').waitFor();
-    await expect.poll(() => page.locator('[role=status]').textContent()).toMatch(/found/);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/found/);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatch(/^\d+ found\. First: /);
