@@ -16,7 +16,9 @@ const kinds = [
 async function expectReadable(look: () => Promise<ReturnType<typeof readable>>, address: string) {
   const { numbers, letters, leads } = await look();
   expect([address, numbers]).toEqual([address, expect.arrayContaining(['999', '08001111'])]);
-  expect([address, letters > 250]).toEqual([address, true]);
+  // In a frame of another site stand the film, the numbers and the way out.
+  const fewest = address.endsWith('/film/embed/') ? 50 : 250;
+  expect([address, letters > fewest]).toEqual([address, true]);
   expect([address, leads]).toEqual([address, 'https://www.bbc.co.uk/weather']);
 }
 
