@@ -10,9 +10,9 @@ for (const javaScriptEnabled of [true, false]) {
           await page.locator('header summary').click();
         }
         await page.locator('a[href="/find/"]:visible').first().click();
-        await page.waitForURL('**/find/');
+        await page.locator('service-finder').waitFor();
         await page.locator('a[href="/services/childline/"]').first().click();
-        await page.waitForURL('**/services/childline/');
+        await page.locator('#before').waitFor();
         expect(await page.getByRole('link', { name: 'Chat online' }).count()).toBeGreaterThan(0);
         expect(await page.locator('audio, video, [autoplay]').count()).toBe(0);
         await visit('/services/shout/');
