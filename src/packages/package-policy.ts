@@ -51,5 +51,5 @@ export const deniedPackages: Readonly<Record<string, string>> = {
 };
 
 /** More than this and somebody should ask what came in. */
-export const mostDirect = 32;
-export const mostLocked = 700;
+export const mostDirect = 42;
+export const mostLocked = 800;
