@@ -28,7 +28,9 @@ describe('a QR code', () => {
 
   test('has four light modules on every side', () => {
     const { side, d } = qrPath('tel:999');
-    const starts = [...d.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((found) => found.slice(1).map(Number));
+    const starts = [...d.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((found) =>
+      found.slice(1).map(Number),
+    );
     expect(Math.min(...starts.map(([x]) => x ?? NaN))).toBe(4);
     expect(Math.min(...starts.map(([, y]) => y ?? NaN))).toBe(4);
     expect(Math.max(...starts.map(([x, , width]) => (x ?? NaN) + (width ?? NaN)))).toBe(side - 4);
