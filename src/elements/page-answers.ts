@@ -20,8 +20,8 @@ interface PagesFile {
 }
 
 const atMost = 4;
-/** The search of the pages is dear: it waits until typing pauses. */
-const pauseMs = 150;
+/** The search of the pages is dear on a slow phone: it waits until typing pauses, so no key waits for it. */
+const pauseMs = 400;
 /** The words asked last, for answers that come late. */
 let latest = '';
 

@@ -56,10 +56,10 @@ class ServiceFinder extends HTMLElement {
     if (this.#index) return;
     this.#announce(this.dataset['loading'] ?? '', loadingAfterMs);
     this.#index = fetchFinderIndex(this.dataset, this.#list.listed);
-    // The first search opens the index; better now than under the first key.
+    // The first search opens the index and is slow; better now than under the first key.
     this.#index
       .then((index) => {
-        search(index.search, '');
+        search(index.search, 'sad at home');
         this.#announce('');
       })
       .catch(this.#fail);
