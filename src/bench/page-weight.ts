@@ -9,6 +9,8 @@ const firstWindowB = 14_600;
 /** Of the kinds that differ from the rest. */
 const pageBudgetB: Readonly<Partial<Record<PageKind, number>>> = {
   reference: 30_000,
+  // With the film in words.
+  film: 30_000,
   find: 12_800,
   'help now': 6000,
 };
@@ -35,7 +37,13 @@ export function pageWeights(dist: string, pages: readonly SitePage[]): readonly 
 }
 
 /** Brotli bytes of script that a page of each kind may load; the search of the pages is apart. */
-const scriptBudgetB: Readonly<Partial<Record<PageKind, number>>> = { service: 5000, find: 8000 };
+const scriptBudgetB: Readonly<Partial<Record<PageKind, number>>> = {
+  service: 5000,
+  find: 8000,
+  film: 25_000,
+  // Small tools: a message to copy, words to say it, the form for the police.
+  other: 4000,
+};
 const shellBudgetB = 3000;
 
 /** P3: the script of the page of each kind that has most, also what it fetches later. */

@@ -9,6 +9,7 @@ export const pageKinds = [
   'service',
   'topic',
   'reference',
+  'film',
   'other',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -42,8 +43,12 @@ export function kindOf(address: string): PageKind {
   if (plain === '/find/') return 'find';
   if (plain.startsWith('/services/')) return 'service';
   if (plain.startsWith('/topics/')) return 'topic';
-  return /^\/about\/(?:sources|credits)\/$/.test(plain) ? 'reference' : 'other';
+  if (reference.test(plain)) return 'reference';
+  return plain.startsWith('/film/') ? 'film' : 'other';
 }
+
+/** Pages that people read at leisure: tests/site/weight.test.ts holds the same list. */
+const reference = /^\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence))\/$/;
 
 /** The text that a visitor reads on a page, its spaces single, entities as they stand. */
 export function textOf(html: string): string {
