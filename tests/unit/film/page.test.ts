@@ -20,17 +20,18 @@ describe('what is offered of the film', () => {
   });
 
   test('is what lies in the folder, with its real size; AV1 is tried first', () => {
-    mkdirSync(join(folder, 'clips'));
-    mkdirSync(join(folder, 'tracks'));
+    const whole = mkdtempSync(join(folder, 'whole-'));
+    mkdirSync(join(whole, 'clips'));
+    mkdirSync(join(whole, 'tracks'));
     const files = {
       ...{ 'my-choice-720.mp4': 7, 'my-choice-720.webm': 5, 'my-choice-360.mp4': 3 },
       ...{ 'my-choice-described-720.mp4': 8, 'my-choice-9-11-720.mp4': 9, 'described.m4a': 2 },
       ...{ 'clips/message-jess.mp4': 1, 'poster.webp': 1, 'tracks/captions.en.vtt': 1 },
     };
     for (const [name, bytes] of Object.entries(files)) {
-      writeFileSync(join(folder, name), 'x'.repeat(bytes));
+      writeFileSync(join(whole, name), 'x'.repeat(bytes));
     }
-    const film = readMadeFilm(folder);
+    const film = readMadeFilm(whole);
     expect(isMade(film)).toBe(true);
     expect(sourcesOf(film, 'main', 720).map(({ href, bytes }) => [href, bytes])).toEqual([
       ['/film/my-choice-720.webm', 5],
@@ -44,16 +45,19 @@ describe('what is offered of the film', () => {
   });
 
   test('the small film is shown where it is the only one', () => {
-    const film = readMadeFilm(folder);
-    const files = film.files.filter(({ lines }) => lines === 360);
-    expect(shownLines(film)).toBe(720);
-    expect(shownLines({ ...film, files })).toBe(360);
+    const small = mkdtempSync(join(folder, 'small-'));
+    writeFileSync(join(small, 'my-choice-360.mp4'), 'x');
+    expect(shownLines(readMadeFilm(small))).toBe(360);
+    writeFileSync(join(small, 'my-choice-720.mp4'), 'x');
+    expect(shownLines(readMadeFilm(small))).toBe(720);
   });
 
   test('a film without a form that every browser plays is not offered', () => {
-    const film = readMadeFilm(folder);
-    const files = film.files.filter(({ type }) => type === 'webm');
-    expect(isMade({ ...film, files })).toBe(false);
+    const alone = mkdtempSync(join(folder, 'alone-'));
+    writeFileSync(join(alone, 'my-choice-720.webm'), 'x');
+    const film = readMadeFilm(alone);
+    expect(film.files).toHaveLength(1);
+    expect(isMade(film)).toBe(false);
   });
 });
 
