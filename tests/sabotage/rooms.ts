@@ -5,8 +5,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'What runs in the browser reaches nothing that only Node has',
     file: 'src/elements/leave.ts',
-    find: 'document.addEventListener',
-    replace: "import 'node:fs';\ndocument.addEventListener",
+    find: 'import { pressedLink }',
+    replace: "import 'node:fs';\nimport { pressedLink }",
     test: {
       project: 'unit',
       file: 'tests/unit/rooms.test.ts',

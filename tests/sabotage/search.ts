@@ -57,7 +57,7 @@ export const patches: readonly Patch[] = [
     find: "new Set([dangerTopic, 'self-harm-suicide'])",
     replace: 'new Set([dangerTopic])',
     test: view(
-      'words of harm to oneself raise the strip without being told so twice: "better off without me"',
+      'words of harm to oneself raise the strip without being told so twice: "cant do this anymore"',
     ),
   },
   {
