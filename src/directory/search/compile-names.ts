@@ -30,11 +30,16 @@ export function compileNames(
     for (const form of own) more.delete(form);
     return [own.map(markOf).join(''), ...[...more].map((form) => markOf(form) + form)].join('|');
   };
+  // "i ran away" is no old name: of these, everyday words count in the whole name only.
+  const oldLine = (name: string): string =>
+    nameForms(name, writer.tables)
+      .map((form, at) => (at > 0 && markOf(form) === '~' ? '!' : markOf(form)))
+      .join('');
   Object.keys(words.names).forEach(service);
   return [
     ...directory.services.map((one) => line(one.name, words.names[one.id])),
     ...directory.retired
       .filter((one) => one.now ?? one.instead)
-      .map((one) => (one.kind === 'number' ? '' : line(one.was))),
+      .map((one) => (one.kind === 'number' ? '' : oldLine(one.was))),
   ].join('\n');
 }

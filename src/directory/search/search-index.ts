@@ -33,7 +33,8 @@ export interface SearchIndex extends WordTree {
   /**
    * How services, then old names are called, a line for each: `marks|other|other`. The marks are one for
    * each of the `nameForms` of its name, nothing where it is not looked for by name; the other names are
-   * stems with their mark before them. A mark is `=`, or `~` for a name that is also an everyday word.
+   * stems with their mark before them. A mark is `=`, `~` for a name that is also an everyday word, or `!`
+   * for a form that names nothing.
    */
   readonly names: string;
   /** Telephone and text numbers, `digits digits`, a line for each service. */

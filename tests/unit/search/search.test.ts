@@ -56,6 +56,14 @@ test.each([
   expect(five(query)[0]).toBe(id);
 });
 
+test.each(['i ran away', 'run away', 'im running away', 'runaway'])(
+  'nobody who says what happened is told of an old name: "%s"',
+  (query) => {
+    expect(search(index, query).replaced).toBeUndefined();
+    expect(search(index, 'runaway helpline').replaced?.was).toBe('Runaway Helpline');
+  },
+);
+
 test('an old name leads to what replaced it, and claims no more than its sources', () => {
   expect(search(index, 'hopelineuk').replaced).toEqual({
     was: 'HOPELINEUK',
