@@ -19,8 +19,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The page is gone before the neutral page answers',
     file: leave,
-    find: 'document.body.replaceChildren(words);',
-    replace: 'document.body.append(words);',
+    find: "document.body.textContent = '';",
+    replace: '',
     test: browser(
       'leave',
       'the page is gone in the same instant as the press, before the neutral page answers',
