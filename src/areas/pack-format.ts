@@ -15,7 +15,10 @@ export interface PackedNumber {
   readonly value: string;
   readonly dial: string;
   readonly when: 'day' | 'night' | 'always';
-  readonly options: readonly string[];
+  /** Keys to press, in their order, when a voice offers a choice. */
+  readonly press: readonly string[];
+  /** Whom to ask for where others answer. */
+  readonly askFor: 'duty-team' | undefined;
 }
 
 export interface PackedAuthority {
@@ -31,11 +34,14 @@ export interface PackedAuthority {
   /** Id of its police force. */
   readonly force: string;
   readonly website: string;
-  /** Its page about children's services, where one was read. */
+  /** Its own page for worries about a child, where one was read. */
   readonly page: string | undefined;
   readonly numbers: readonly PackedNumber[];
-  /** The day on which the numbers were seen. */
+  /** Where and on which day the numbers were seen; addresses that start with http:// are shown without a link. */
+  readonly seenAt: readonly string[];
   readonly seen: string;
+  /** The date that the page of the numbers itself bears: a year, a month or a day. */
+  readonly pageDate: string | undefined;
   /** Ids of services of the directory that serve this area and not the whole nation. */
   readonly local: readonly string[];
   /** Its last day, and who takes over, where that is fixed. */

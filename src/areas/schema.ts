@@ -33,12 +33,16 @@ export const areaNumber = z
     when: z
       .enum(['day', 'night', 'always'])
       .describe('day: office hours. night: evenings, nights, weekends. always: at every hour'),
-    options: z
+    press: z
       .array(z.string().regex(/^\d$/, 'write one digit'))
       .min(1)
       .max(3)
       .optional()
-      .describe('What to press when a voice asks: the first that fits'),
+      .describe('The keys to press, in their order, when a voice offers a choice'),
+    ask_for: z
+      .literal('duty-team')
+      .optional()
+      .describe('Whom to ask for where others answer: the emergency duty team'),
     ...provenance,
   })
   .superRefine(refineProvenance);
@@ -75,12 +79,12 @@ export const authority = z.strictObject({
   covers: z.array(z.string().min(2)).min(1).optional().describe('What it covers, where no map says'),
   children_services: z
     .strictObject({
-      page: webAddress.describe('The page to send people to'),
+      page: webAddress.optional().describe('Its own page for worries about a child'),
       page_date: z
         .string()
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a year, a month or a day')
         .optional()
-        .describe('The date that the page itself bears'),
+        .describe('The date that the page of the numbers itself bears'),
       numbers: z.array(areaNumber).describe('Empty where none may be published'),
       held: z.string().min(10).optional().describe('Why a number that was read is not published'),
     })
