@@ -1,6 +1,6 @@
 import type { Nation } from '#directory/schema/basics.ts';
-import type { NationLines } from './areas.ts';
-import type { Region } from './schema.ts';
+import type { LinesByNation, NationLines } from './areas.ts';
+import type { Region } from './regions.ts';
 
 /**
  * The two packs as they are once opened in the browser. Both are whole files, the same for every
@@ -33,7 +33,8 @@ export interface PackedAuthority {
   readonly region: Region;
   /** Id of its police force. */
   readonly force: string;
-  readonly website: string;
+  /** Undefined while it begins later and nothing was read. */
+  readonly website: string | undefined;
   /** Its own page for worries about a child, where one was read. */
   readonly page: string | undefined;
   readonly numbers: readonly PackedNumber[];
@@ -65,6 +66,8 @@ export interface PackedDistrict {
   readonly code: string;
   /** Ids, most postcodes first, as on the day of the pack's opening. */
   readonly authorities: readonly string[];
+  /** How many of them, from the first on, have at least five in a hundred of its postcodes. */
+  readonly main: number;
   /** False where the line between authorities is not certain (Northern Ireland). */
   readonly isSure: boolean;
 }
@@ -85,7 +88,9 @@ export interface Districts {
   /** District councils and counties; an authority's own names stand with it. */
   readonly names: readonly PackedName[];
   /** Services to try, by nation. */
-  readonly lines: Readonly<Record<Nation, NationLines>>;
+  readonly lines: LinesByNation;
+  /** Ids in the order in which the second pack counts them, those that have ended among them. */
+  readonly order: readonly string[];
 }
 
 export interface PackedPlace {
@@ -93,7 +98,7 @@ export interface PackedPlace {
   readonly alsoCalled: readonly string[];
   /** Ids, most likely first, as on the day for which the districts were opened. */
   readonly authorities: readonly string[];
-  /** People, rounded to two digits; 0 where not known. */
+  /** About how many people, up to an eighth more or fewer; 0 where not known. */
   readonly population: number;
   /** True for a part of a town. */
   readonly isPart: boolean;
@@ -104,12 +109,6 @@ export interface Places {
   /** `LS6 1`: ids, most postcodes first. A sector that is not here is as its district. */
   readonly sectors: ReadonlyMap<string, readonly string[]>;
 }
-
-/** `openDistricts(text, day)`: what the first file holds, as on one day. In `open-districts.ts`. */
-export type OpenDistricts = (text: string, day: string) => Districts;
-
-/** `openPlaces(text, districts)`: what the second file holds. It names authorities by their place in the first. In `open-places.ts`. */
-export type OpenPlaces = (text: string, districts: Districts) => Places;
 
 /** What is to be shown for an area, most likely first everywhere. `areaAnswer(areas, districts)` in `area-answer.ts` makes it. */
 export interface AreaAnswer {

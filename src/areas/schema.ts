@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { day, id, nation, sourceAddress, webAddress } from '#directory/schema/basics.ts';
 import { provenance, refineProvenance } from '#directory/schema/provenance.ts';
+import { regionIds } from './regions.ts';
 
-/** The parts of a nation under which areas are listed: regions of England, and the three other nations whole. */
-export const regionIds = [
-  'north-east',
-  'north-west',
-  'yorkshire-and-the-humber',
-  'east-midlands',
-  'west-midlands',
-  'east-of-england',
-  'london',
-  'south-east',
-  'south-west',
-  'wales',
-  'scotland',
-  'northern-ireland',
-] as const;
 export const region = z.enum(regionIds);
-export type Region = z.infer<typeof region>;
 
 const code = z.string().regex(/^[EWSN]\d{8}$/, 'write one letter and eight digits, E08000035');
 
@@ -67,7 +52,9 @@ export const authority = z.strictObject({
     'health-and-social-care-trust',
   ]),
   force: id.describe('The file name of its police force'),
-  website: webAddress,
+  website: webAddress
+    .optional()
+    .describe('Left out only while it begins later and nothing was read'),
   valid_from: day.optional().describe('The day on which it begins, if that is still to come'),
   valid_until: day.optional().describe('Its last day, if one is fixed'),
   replaced_by: z.array(id).min(1).optional().describe('Who takes over after valid_until'),
@@ -76,7 +63,11 @@ export const authority = z.strictObject({
     .min(1)
     .optional()
     .describe('Councils inside a county that people may name'),
-  covers: z.array(z.string().min(2)).min(1).optional().describe('What it covers, where no map says'),
+  covers: z
+    .array(z.string().min(2))
+    .min(1)
+    .optional()
+    .describe('What it covers, where no map says'),
   children_services: z
     .strictObject({
       page: webAddress.optional().describe('Its own page for worries about a child'),
@@ -90,7 +81,11 @@ export const authority = z.strictObject({
     })
     .optional()
     .describe('Left out where nothing was read'),
-  sources: z.array(z.string().min(10)).min(1).describe('Where the facts above come from'),
+  sources: z
+    .array(sourceAddress)
+    .min(1)
+    .optional()
+    .describe('What it rests on besides the lists that sources.yaml names'),
   read: day,
   editor_notes: z.string().optional(),
 });
@@ -106,57 +101,80 @@ export const force = z.strictObject({
   website: webAddress,
   missing_page: webAddress.optional().describe('Its own page about somebody who is missing'),
   service: id.optional().describe('The service of the directory that it is, if it is one'),
-  sources: z.array(sourceAddress.or(z.string().min(10))).min(1),
+  sources: z
+    .array(sourceAddress)
+    .min(1)
+    .optional()
+    .describe('What it rests on besides the lists that sources.yaml names'),
   read: day,
   editor_notes: z.string().optional(),
 });
 export type Force = z.infer<typeof force> & { id: string };
 
-/** An authority of a district and how many of a hundred of its postcodes lie there; undefined: not known. */
-export interface Share {
-  readonly authority: string;
-  readonly percent: number | undefined;
-}
-
-/** A postcode district, `LS6`: a line of `content/areas/districts.txt`. */
-export interface District {
-  readonly code: string;
-  readonly lat: number;
-  readonly lon: number;
-  /** Most postcodes first. */
-  readonly shares: readonly Share[];
-  /** False where it was compiled from memory: the page says that it may be another one. */
-  readonly isSure: boolean;
-}
-
-/** The first half of a postcode and one digit more, `LS6 1`: a line of `content/areas/sectors.txt`. */
-export interface Sector {
-  readonly code: string;
-  /** Most postcodes first. */
-  readonly authorities: readonly string[];
-}
-
-/** A town, suburb or village: a line of `content/areas/places.txt`. */
-export interface Place {
-  readonly name: string;
-  /** Other names and spellings, Welsh ones among them. */
-  readonly alsoCalled: readonly string[];
-  readonly lat: number;
-  readonly lon: number;
-  /** People; undefined: not known. */
-  readonly population: number | undefined;
-  /** True for a part of a town, false for a place by itself. */
-  readonly isPart: boolean;
-  /** Most likely first. */
-  readonly authorities: readonly string[];
-}
-
-/** A name that stands for several authorities, `Berkshire`: an entry of `content/areas/wider-names.yaml`. */
-export const widerName = z.strictObject({
+/** A county or a region that several authorities share, `Berkshire`. */
+const widerName = z.strictObject({
   name: z.string().min(2).max(60),
-  also_called: z.array(z.string().min(2)).min(1).optional(),
   authorities: z.array(id).min(1),
-  source: sourceAddress,
-  read: day,
 });
 export type WiderName = z.infer<typeof widerName>;
+/** `content/areas/wider-names.yaml`. */
+export const widerNames = z.strictObject({
+  names: z.array(widerName).min(1),
+  sources: z.array(sourceAddress).min(1),
+  read: day,
+});
+
+/** What happens on one day, which is the file's name: `content/areas/changes/2027-04-01.yaml`. */
+export const areaChange = z.strictObject({
+  replaces: id.describe('The authority that ends'),
+  successors: z.array(id).min(1),
+  sources: z.array(sourceAddress).min(1),
+  read: day,
+  districts: z
+    .record(z.string(), z.array(id).min(1))
+    .describe('Who takes over its part of each district, most postcodes first'),
+  places: z.record(z.string(), id).describe('Who takes over at each of its places'),
+});
+
+/** A service for a part of a nation, and where that is: an entry of `content/areas/local-services.yaml`. */
+const localService = z.strictObject({
+  service: id,
+  regions: z.array(region).min(1).optional(),
+  forces: z.array(id).min(1).optional(),
+  authorities: z.array(id).min(1).optional(),
+  why: z.string().min(20).describe('How its words about where it works were read'),
+});
+/** `content/areas/local-services.yaml`. */
+export const localServices = z.strictObject({ services: z.array(localService) });
+
+const count = z.string().regex(/^\d{1,5}$/, 'write a number in digits alone');
+/** How many there must be, so that none is lost unseen: `content/areas/counts.yaml`. */
+export const areaCounts = z.strictObject({
+  england: count.describe('Authorities of England in office'),
+  wales: count.describe('Authorities of Wales'),
+  scotland: count.describe('Authorities of Scotland'),
+  'northern-ireland': count.describe('Trusts of Northern Ireland'),
+  to_come: count.describe('Authorities that begin later'),
+  forces: count,
+  districts: count,
+  sectors: count,
+  places: count,
+});
+export type AreaCounts = z.infer<typeof areaCounts>;
+
+/** A list that the areas were made from, and what its licence asks us to say: `content/areas/sources.yaml`. */
+export const areaSources = z.strictObject({
+  lists: z
+    .array(
+      z.strictObject({
+        name: z.string().min(3),
+        url: webAddress,
+        gives: z.string().min(5).describe('What was taken from it'),
+        edition: z.string().min(4).describe('Its own date or version'),
+        licence: z.string().min(3),
+        attribution: z.string().min(5).describe('The words that its licence asks for'),
+      }),
+    )
+    .min(1),
+  read: day,
+});

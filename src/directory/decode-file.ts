@@ -1,13 +1,17 @@
-const largestBytes = 64 * 1024;
+/** What a file may be at most; whoever reads a table of thousands of lines allows more. */
+const record = { kind: 'a record', kilobytes: 64 };
 
 /**
  * The text of a content file, or what keeps it from being read: it must be UTF-8 without a byte
- * order mark, with plain line ends, and at most 64 kB, so that every editor shows the same thing.
+ * order mark, with plain line ends, and not too large (a record: 64 kB), so that every editor shows the same thing.
  */
-export function decodeFile(bytes: Uint8Array): { text: string } | { line: number; fault: string } {
-  if (bytes.byteLength > largestBytes) {
+export function decodeFile(
+  bytes: Uint8Array,
+  { kind, kilobytes: most } = record,
+): { text: string } | { line: number; fault: string } {
+  if (bytes.byteLength > most * 1024) {
     const kilobytes = Math.ceil(bytes.byteLength / 1024);
-    return { line: 1, fault: `is ${kilobytes} kB large; a record has at most 64 kB` };
+    return { line: 1, fault: `is ${kilobytes} kB large; ${kind} has at most ${most} kB` };
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return { line: 1, fault: 'starts with a byte order mark; save it as "UTF-8" without BOM' };

@@ -8,7 +8,10 @@ import type { ParsedYaml } from './parse-yaml.ts';
  * What must not change by a slip, a second time, line by line. Written by hand, by somebody who read
  * the source and reviewed apart from the rest; no build, test or command writes here.
  */
-export const pinFile = (serviceId: string): string => `pinned/services/${serviceId}.txt`;
+export const pinFile = (id: string, folder: PinnedFolder = 'services'): string =>
+  `pinned/${folder}/${id}.txt`;
+/** Folders of records whose claims stand a second time. */
+export type PinnedFolder = 'services' | 'authorities' | 'forces';
 export const linkHostsFile = 'pinned/link-hosts.txt';
 export const numbersInWordsFile = 'pinned/numbers-in-words.txt';
 
@@ -38,10 +41,10 @@ export function parseLines(
   file: string,
   bytes: Uint8Array,
 ): ParsedYaml | { line: number; fault: string } {
-  const isPinsOfService = /^pinned\/services\/[^/]+\.txt$/.test(file);
+  const isPins = /^pinned\/(?:services|authorities|forces)\/[^/]+\.txt$/.test(file);
   if (
     file.startsWith('pinned/') &&
-    !isPinsOfService &&
+    !isPins &&
     ![linkHostsFile, numbersInWordsFile].includes(file)
   ) {
     return {

@@ -21,8 +21,12 @@ export const claimsArePinned: Rule = {
   },
 };
 
-function* compare(
-  id: string,
+const compare = (id: string, claims: readonly PinnedLine[], pins: readonly string[]) =>
+  comparePins({ record: serviceFile(id), pins: pinFile(id) }, claims, pins);
+
+/** What a record claims that is not pinned, and what is pinned that it does not claim. */
+export function* comparePins(
+  files: { readonly record: string; readonly pins: string },
   claims: readonly PinnedLine[],
   pins: readonly string[],
 ): Iterable<RuleFinding> {
@@ -39,16 +43,16 @@ function* compare(
         ? ['is not pinned', 'as a new line of']
         : [difference(line, old.line), `in place of line ${old.number} of`];
     yield {
-      file: serviceFile(id),
+      file: files.record,
       path,
-      message: `${what}. If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand, ${place} content/${pinFile(id)} ▸ ${line}`,
+      message: `${what}. If it is a slip, put it right here. If the source says so, a second person reads the source and writes by hand, ${place} content/${files.pins} ▸ ${line}`,
     };
   }
   for (const { line, number } of stale) {
     yield {
-      file: pinFile(id),
+      file: files.pins,
       path: ['line', number - 1],
-      message: `content/${serviceFile(id)} does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${line}`,
+      message: `content/${files.record} does not say this (or it stands here twice): put it back there, or a second person takes this line out by hand ▸ ${line}`,
     };
   }
 }

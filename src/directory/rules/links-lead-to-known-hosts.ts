@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Where a schema allows http for the sources of old pages alone, which are named and never linked to. */
-const hasSchema = /^(?:services|organisations|topics|retired|chains|facts|guidance)\//;
+const hasSchema = /^(?:services|organisations|topics|retired|chains|facts|guidance|areas)\//;
 
 export const linksLeadToKnownHosts: Rule = {
   name: 'links-lead-to-known-hosts',
