@@ -54,6 +54,11 @@ export function openDistricts(text: string, day: string): Districts {
       });
     })
     .filter(({ until }) => until === undefined || until.day >= day);
+  const kept = byKey(authorities, 'id');
+  const inOffice = (id: string) => {
+    const one = kept.get(id);
+    return one !== undefined && (one.from === undefined || one.from <= day);
+  };
   const districts = rows('districts').flatMap(([letters = '', ...groups]) =>
     groups.flatMap((group) => {
       const [answer = '', ...numbers] = group.split(' ');
@@ -73,13 +78,15 @@ export function openDistricts(text: string, day: string): Districts {
   );
   return {
     day,
-    authorities: byKey(authorities, 'id'),
+    authorities: kept,
     forces: byKey(forces, 'id'),
     districts: byKey(districts, 'code'),
-    names: rows('names').map(([name = '', places]): PackedName => ({
-      name,
-      authorities: today(idsAt(places)),
-    })),
+    names: rows('names').flatMap(([name = '', places]): PackedName[] => {
+      const ids = idsAt(places);
+      const [only = ''] = ids;
+      if (ids.length === 1) return inOffice(only) ? [{ name, authorities: ids }] : [];
+      return [{ name, authorities: today(ids) }];
+    }),
     lines: Object.fromEntries(
       rows('lines').map(([child = '', parent = ''], place) => [
         nationOrder[place],

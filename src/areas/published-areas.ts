@@ -1,15 +1,43 @@
 import type { Directory } from '#directory/directory.ts';
 import { contentFolder, published } from '#directory/published.ts';
+import type { Nation } from '#directory/schema/basics.ts';
 import type { Areas, LinesByNation } from './areas.ts';
 import { loadAreas } from './load-areas.ts';
-import { nationOrder } from './regions.ts';
+import { openDistricts } from './open-districts.ts';
+import type { Districts } from './pack-format.ts';
+import { pastAreas } from './past-areas.ts';
+import { writeDistricts } from './write-districts.ts';
 
 let areas: Areas | undefined;
 
-/** The areas of this build, read once for all pages. @throws DirectoryFaults */
-export function publishedAreas(): Areas {
-  areas ??= loadAreas(contentFolder(), published());
+/**
+ * The areas of this build, read once for all pages; whoever builds is warned of what has ended.
+ * @throws DirectoryFaults
+ */
+export function publishedAreas(today: string): Areas {
+  if (areas === undefined) {
+    areas = loadAreas(contentFolder(), published());
+    for (const line of pastAreas(areas, today)) console.warn(line);
+  }
   return areas;
+}
+
+let opened: { day: string; districts: Districts } | undefined;
+
+/** What the browser makes of the first pack on a day: pages show the same answers as the box. */
+export function districtsOn(day: string, today: string): Districts {
+  if (opened?.day !== day) {
+    opened = { day, districts: openDistricts(districtsPack(today), day) };
+  }
+  return opened.districts;
+}
+
+let pack: string | undefined;
+
+/** The first pack, made once. */
+export function districtsPack(today: string): string {
+  pack ??= writeDistricts(publishedAreas(today), nationLines(published()));
+  return pack;
 }
 
 /** The topic whose chains say whom to try first where nothing more is known than the place. */
@@ -23,10 +51,11 @@ export function nationLines({ chains }: Directory): LinesByNation {
       `content/chains/${topic}.yaml is missing, and the pages of areas name whom to try by it.`,
     );
   }
-  return Object.fromEntries(
-    nationOrder.map((nation) => [
-      nation,
-      { child: chain.child[nation], parent: chain.parent[nation] },
-    ]),
-  ) as LinesByNation;
+  const of = (nation: Nation) => ({ child: chain.child[nation], parent: chain.parent[nation] });
+  return {
+    england: of('england'),
+    wales: of('wales'),
+    scotland: of('scotland'),
+    'northern-ireland': of('northern-ireland'),
+  };
 }

@@ -114,7 +114,7 @@ export type Force = z.infer<typeof force> & { id: string };
 /** A county or a region that several authorities share, `Berkshire`. */
 const widerName = z.strictObject({
   name: z.string().min(2).max(60),
-  authorities: z.array(id).min(1),
+  authorities: z.array(id).min(2),
 });
 export type WiderName = z.infer<typeof widerName>;
 /** `content/areas/wider-names.yaml`. */

@@ -20,8 +20,9 @@ export function writeDistricts(areas: Areas, lines: LinesByNation): string {
     authorities: areas.authorities.map((one) => authorityLine(one, forces.get(one.force) ?? 0)),
     districts: districtLines(areas.districts, places),
     names: [
-      ...areas.authorities.flatMap(({ id, valid_from: from, district_councils: names = [] }) =>
-        from === undefined ? names.map((name) => [name, [id]] as const) : [],
+      // Those of a council to come too: the browser takes the one that is in office on its day.
+      ...areas.authorities.flatMap(({ id, district_councils: names = [] }) =>
+        names.map((name) => [name, [id]] as const),
       ),
       ...areas.widerNames.map(({ name, authorities }) => [name, authorities] as const),
     ].map(([name, ids]) => `${name}|${writePlaces(ids.map((id) => places.get(id) ?? 0))}`),

@@ -1,15 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAreas } from '#areas/load-areas.ts';
+import { pastAreas } from '#areas/past-areas.ts';
 import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
+import { ukDay } from '#directory/uk-day.ts';
 import { loadFacts } from '#facts/load-facts.ts';
 
 /** `npm run check:data [folder]`: reads content/, or another folder, and says what is wrong with it. */
 const folder = process.argv[2] ?? 'content';
 try {
-  const { services, organisations, topics, retired, chains } = loadDirectory(folder);
+  const directory = loadDirectory(folder);
+  const { services, organisations, topics, retired, chains } = directory;
+  const areas = existsSync(join(folder, 'areas')) ? loadAreas(folder, directory) : undefined;
   const { facts, guidance } = loadFacts(folder);
   console.log(
-    `${services.length} services, ${organisations.length} organisations, ${topics.length} topics, ${chains.length} chains, ${retired.length} old names and numbers, ${facts.length} facts, ${guidance.length} guidance documents: no faults`,
+    `${services.length} services, ${organisations.length} organisations, ${topics.length} topics, ${chains.length} chains, ${retired.length} old names and numbers, ${facts.length} facts, ${guidance.length} guidance documents${areas === undefined ? '' : `, ${areas.authorities.length} authorities, ${areas.forces.length} police forces, ${areas.places.length} places`}: no faults`,
   );
+  for (const line of areas === undefined ? [] : pastAreas(areas, ukDay(new Date())))
+    console.warn(`Warning: ${line}`);
 } catch (error) {
   if (!(error instanceof DirectoryFaults)) throw error;
   console.error(error.message);

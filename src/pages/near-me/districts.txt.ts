@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { nationLines, publishedAreas } from '#areas/published-areas.ts';
-import { writeDistricts } from '#areas/write-districts.ts';
-import { published } from '#directory/published.ts';
+import { districtsPack } from '#areas/published-areas.ts';
+import { buildDay } from '#site/build-day.ts';
 
 /** Districts, authorities and forces, the same bytes for everyone. */
-export const GET: APIRoute = () =>
-  new Response(writeDistricts(publishedAreas(), nationLines(published())));
+export const GET: APIRoute = () => new Response(districtsPack(buildDay()));
