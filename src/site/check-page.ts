@@ -1,6 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Facts } from '#facts/load-facts.ts';
 import { contactFaults } from './contact-faults.ts';
+import { easyReadFaults } from './easy-read-faults.ts';
 import type { PageFrontmatter } from './page-frontmatter.ts';
 import { pagePeople } from './page-people.ts';
 import { fillMessage } from './text-message.ts';
@@ -23,6 +24,7 @@ export function pageFaults(
 ): string[] {
   return [
     ...wordFaults(page, directory),
+    ...(head.audience === 'easy-read' ? easyReadFaults(page.file, page.source) : []),
     ...headFaults(page, head, { directory, facts }),
     ...messageFaults(page, head.text_message, directory),
   ];

@@ -29,7 +29,13 @@ const pageWords = {
 export const welshFrontmatter = z.strictObject(pageWords);
 export type PageWords = z.infer<typeof welshFrontmatter>;
 
-export const pageAudiences = ['young-people', 'families', 'professionals', 'everyone'] as const;
+export const pageAudiences = [
+  'young-people',
+  'easy-read',
+  'families',
+  'professionals',
+  'everyone',
+] as const;
 export type PageAudience = (typeof pageAudiences)[number];
 
 /** What stands between the two --- lines at the head of an English page. */

@@ -11,6 +11,7 @@ const most = 6;
 /** Whose chains a page takes its people from. */
 const chainOf: Record<PageAudience, 'child' | 'parent'> = {
   'young-people': 'child',
+  'easy-read': 'child',
   families: 'parent',
   professionals: 'parent',
   everyone: 'child',

@@ -37,7 +37,7 @@ export function checkWriting(page: RunningText, lists: WordLists): WritingReport
       const found = wordIn(page.everything, words);
       return found === undefined ? [] : [`says "${found}"; write ${write}`];
     });
-  const isPlain = readers === 'young-people' || readers === 'urgent';
+  const isPlain = ['young-people', 'easy-read', 'urgent'].includes(readers);
   const hard = lists.hard.flatMap(({ word, write }) => {
     const found = isPlain && !isWelsh ? wordIn(page.everything, [word]) : undefined;
     const isExplained = page.explained.some((each) => wordIn(each, [word]) !== undefined);

@@ -1,5 +1,6 @@
 /** Whose words a page has: `urgent` is for any reader in a hurry. */
-export type Readers = 'young-people' | 'urgent' | 'families' | 'professionals' | 'everyone';
+export type Readers =
+  'young-people' | 'easy-read' | 'urgent' | 'families' | 'professionals' | 'everyone';
 
 export interface Limits {
   /** Words in the longest sentence. */
@@ -18,6 +19,8 @@ const families: Limits = { longest: 25, mean: 15, grade: 6.5, unknown: undefined
 /** How plain words must be: the first two fail, the last two warn. */
 export const limits: Readonly<Record<Readers, Limits>> = {
   'young-people': children,
+  // Longer is more than one idea.
+  'easy-read': { longest: 14, mean: 8, grade: 3, unknown: 1 / 12 },
   urgent: children,
   families,
   everyone: families,

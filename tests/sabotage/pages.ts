@@ -5,6 +5,11 @@ const site = (file: string, name: string): NamedTest => ({
   file: `tests/site/${file}.test.ts`,
   name,
 });
+const unit = (file: string, name: string): NamedTest => ({
+  project: 'unit',
+  file: `tests/unit/${file}.test.ts`,
+  name,
+});
 const everyPage = (address: string): NamedTest => ({
   project: 'browser',
   file: 'tests/browser/every-page.test.ts',
@@ -106,6 +111,16 @@ export const patches: readonly Patch[] = [
     test: site(
       'weight',
       'over a slow connection > a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000',
+    ),
+  },
+  {
+    promise: 'An Easy Read page has a drawing beside each line',
+    file: 'src/site/easy-read-faults.ts',
+    find: 'else if (!between.test(line))',
+    replace: 'else if (false)',
+    test: unit(
+      'site/easy-read',
+      'words without a drawing, and more than one idea in a line, stop the build',
     ),
   },
 ];

@@ -17,6 +17,7 @@ const long = (words: number) => `<p>${Array.from({ length: words }, () => 'go').
 
 test.each([
   ['young-people', 20],
+  ['easy-read', 14],
   ['urgent', 20],
   ['families', 25],
   ['professionals', 32],
