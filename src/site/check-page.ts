@@ -55,9 +55,14 @@ function headFaults(
     if (fact === undefined) {
       return [fault('facts', id, `no fact "${id}"; write the name of a file in content/facts/`)];
     }
-    return fact.held === undefined
-      ? []
-      : [fault('facts', id, `"${id}" is held back: ${fact.held} Take it out, with its sentence`)];
+    if (fact.held !== undefined) {
+      return [
+        fault('facts', id, `"${id}" is held back: ${fact.held} Take it out, with its sentence`),
+      ];
+    }
+    if (fact.nations.some((nation) => head.nations.includes(nation))) return [];
+    const [there, here] = [fact.nations.join(', '), head.nations.join(', ')];
+    return [fault('facts', id, `"${id}" holds for ${there}, the page for ${here}; take it out`)];
   });
   const unknownGuidance = head.guidance
     .filter((id) => !facts.guidance.some((one) => one.id === id))

@@ -127,6 +127,18 @@ test('a page that claims what no file says, or leads to nobody, is refused with 
   ]);
 });
 
+test('a fact that holds nowhere where the page holds is refused', () => {
+  const known = { directory, facts: loadFacts('content', '2026-11-26') };
+  const wales = { ...head, nations: ['wales' as const], facts: ['unsafe-home-social-work'] };
+  const page = { file: 'a.mdx', source: '---\nfacts: [unsafe-home-social-work]\n---\n' };
+  expect(pageFaults(page, wales, known)).toContain(
+    'a.mdx:2 facts: "unsafe-home-social-work" holds for scotland, the page for wales; take it out',
+  );
+  expect(pageFaults(page, { ...wales, nations: ['scotland'] }, known).join()).not.toContain(
+    'holds',
+  );
+});
+
 test('a young person’s page comes with a message that fits into three texts', () => {
   const known = { directory, facts: { facts: [], guidance: [] } };
   const young = { ...head, audience: 'young-people' as const };
