@@ -23,6 +23,7 @@ const pins = unit('rules/claims-are-pinned');
 const hosts = unit('rules/links-lead-to-known-hosts');
 const words = unit('rules/numbers-in-words-are-pinned');
 const page = unit('rules/pages-are-words');
+const welsh = unit('rules/welsh-says-the-same');
 const eachCharacter =
   'a changed claim is refused > every character of every number, code, address, price, hour and promise, one by one';
 
@@ -228,5 +229,12 @@ export const patches: readonly Patch[] = [
       file: 'tests/site/contacts.test.ts',
       name: 'on every built page > a link to ring or text holds the digits that it shows, and they are pinned',
     },
+  },
+  {
+    promise: 'No Welsh sentence of a service holds another number than its English',
+    file: 'src/directory/rules/welsh-says-the-same.ts',
+    find: 'if (said === meant) return;',
+    replace: 'if (said.length === meant.length) return;',
+    test: welsh('a Welsh sentence with another number, or without one, stops the build'),
   },
 ];

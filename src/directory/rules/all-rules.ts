@@ -22,12 +22,14 @@ import { retiredNumbersStayOut } from './retired-numbers-stay-out.ts';
 import type { Rule } from './rule.ts';
 import { sharedNumbersAgree } from './shared-numbers-agree.ts';
 import { toChildPresent } from './to-child-present.ts';
+import { welshSaysTheSame } from './welsh-says-the-same.ts';
 
 /** Every rule that stops the build. */
 export const allRules: readonly Rule[] = [
   knownIds,
   listingKeepsItsWord,
   toChildPresent,
+  welshSaysTheSame,
   possibleAges,
   dialableNumbers,
   dialIsTheNumber,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience, day, id, nation, sentences, sourceAddress, webAddress } from './basics.ts';
 import { channel } from './channel.ts';
 import { provenance, refineProvenance } from './provenance.ts';
+import { serviceInWelsh } from './service-in-welsh.ts';
 
 /** Something a visitor wants to know before contact; `unknown` makes the page say that we don't know. */
 const answer = z.union([
@@ -102,6 +103,7 @@ export const service = z.strictObject({
   channels: z.array(channel),
   before_you_contact: beforeYouContact,
   sources: z.array(serviceSource),
+  cy: serviceInWelsh.optional().describe('Its sentences in Welsh, a draft'),
   editor_notes: z
     .string()
     .optional()

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from '../small-content.ts';
+
+const service = 'services/a-line.yaml';
+const end = 'sources:\n  - supports: [who, nations]\n    says: Their own page.';
+const withWelsh = (...lines: string[]) =>
+  [service, end, ['cy:', ...lines.map((line) => `  ${line}`), end].join('\n')] as const;
+const english = [
+  service,
+  'to_child: You can talk to them.',
+  'to_child: You can talk to them if you are under 18.',
+] as const;
+
+test('a Welsh sentence with the same numbers is published', () => {
+  expect(faultsOf(english, withWelsh('to_child: Os wyt ti dan 18, cei di siarad â nhw.'))).toEqual(
+    [],
+  );
+});
+
+test('a Welsh sentence with another number, or without one, stops the build', () => {
+  expect(faultsOf(english, withWelsh('to_child: Os wyt ti dan 19, cei di siarad.'))).toEqual([
+    expect.stringMatching(
+      /a-line\.yaml:\d+ cy\.to_child: says 19 where the English says 18; write the same numbers$/,
+    ),
+  ]);
+  expect(faultsOf(english, withWelsh('to_child: Cei di siarad â nhw.'))).toEqual([
+    expect.stringMatching(/says no number where the English says 18; write the same numbers$/),
+  ]);
+});
+
+test('Welsh for what the English does not say, or for a part of a list, stops the build', () => {
+  const more = withWelsh(
+    'about:',
+    '  - Maen nhw’n ateb bob dydd.',
+    '  - Mae am ddim.',
+    'before_you_contact:',
+    '  wait: Pum munud.',
+  );
+  expect(faultsOf(more)).toEqual([
+    expect.stringMatching(
+      /cy\.about: has 2 sentences where the English has 1; write one for each, in the same order$/,
+    ),
+    expect.stringMatching(
+      /cy\.before_you_contact\.wait: has no English that it stands for; take it out$/,
+    ),
+  ]);
+});
+
+test('a topic in Welsh says the numbers of the English, too', () => {
+  const [from, to] = ['en: Being away from home.', 'en: You are 16.\n  cy: Rwyt ti’n 17.'];
+  expect(faultsOf(['topics/being-away.yaml', from, to])).toEqual([
+    expect.stringMatching(
+      /being-away\.yaml:\d+ description\.cy: says 17 where the English says 16/,
+    ),
+  ]);
+});
