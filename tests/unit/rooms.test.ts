@@ -29,6 +29,7 @@ const inner = [
   'film',
   'kit',
   'data-export',
+  'upkeep',
   'site',
   'drawings',
 ];
@@ -63,6 +64,11 @@ const rooms: Readonly<Record<string, Room>> = {
   drawings: { about: 'pictures made of code', from: [], outside: nodeOnly },
   qr: { about: 'numbers as pictures that a camera reads', from: [], outside: /^uqr$/ },
   styles: { about: 'the site sheet', from: [], outside: /^(?:node:|lightningcss$)/ },
+  upkeep: {
+    about: 'whether the data is still true',
+    from: ['directory', 'language'],
+    outside: anyPackage,
+  },
   writing: { about: 'whether words are plain', from: [], outside: anyPackage },
   // One list of headers feeds the build, the server and each page's own policy, so it stands by itself.
   hosting: { about: 'how a host serves the site', from: [], outside: nodeOnly },

@@ -1,0 +1,52 @@
+import { parseYaml } from '#directory/parse-yaml.ts';
+import type { ChangeEntry, ChangeLog } from '#directory/schema/change-log.ts';
+import { changesBetween, inOrder, type OldRecord } from './changes-between.ts';
+import type { FileStep } from './file-history.ts';
+
+/**
+ * The log of changes from the history of the services' files. The commit that brought the first ones
+ * is the beginning, told as a number; what was mended on that same day belongs to it. The order of commits within a day does not matter, so a
+ * history that was joined in another order gives the same log.
+ */
+export function changeLogFrom(steps: readonly FileStep[], today: string): ChangeLog {
+  const [first] = steps;
+  const began = first?.day ?? today;
+  const beginning = steps.filter(({ commit }) => commit === first?.commit);
+  const entries = new Map<string, ChangeEntry>();
+  for (const { day, id, before, after } of steps.filter((step) => step.day > began)) {
+    const [old, now] = [recordIn(before), recordIn(after)];
+    const changes = changesBetween(old, now);
+    if (changes.length === 0) continue;
+    const key = `${day} ${id}`;
+    const known = entries.get(key);
+    const name = String((now ?? old)?.['name'] ?? id);
+    entries.set(key, {
+      ...{ day, service: id, name },
+      changes: inOrder([...(known?.changes ?? []), ...changes]),
+    });
+  }
+  return {
+    began: { day: began, services: beginning.length },
+    entries: [...entries.values()].sort(
+      (a, b) => compare(b.day, a.day) || compare(a.service, b.service),
+    ),
+  };
+}
+
+/** The file as it is written: one entry a line, so that a change of one shows as one. */
+export function changeLogText({ began, entries }: ChangeLog): string {
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const list = entries.length === 0 ? '[]' : `[\n${lines}\n  ]`;
+  return `{\n  "began": ${JSON.stringify(began)},\n  "entries": ${list}\n}\n`;
+}
+
+/** A file that could not be read at the time says nothing. */
+function recordIn(text: string | undefined): OldRecord | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseYaml(text);
+  return 'faults' in parsed ? {} : (parsed.value as OldRecord);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
