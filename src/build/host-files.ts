@@ -5,7 +5,7 @@ import { caddyFiles } from '#hosting/caddy-files.ts';
 import { headerRules } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
 import { nginxFiles } from '#hosting/nginx-files.ts';
-import { manifestPath } from '#hosting/served-files.ts';
+import { hostRewrites, manifestPath } from '#hosting/served-files.ts';
 import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { siteSheetHash } from './site-sheet.ts';
@@ -29,8 +29,8 @@ export function serverFolderOf(site: string): string {
 }
 
 /**
- * Writes, from one list of headers, `_headers` and `manifest.json` into the finished site `dist`, and
- * the files for nginx and Caddy into `serverFolder`.
+ * Writes, from one list of headers, `_headers`, `_redirects` and `manifest.json` into the finished site
+ * `dist`, and the files for nginx and Caddy into `serverFolder`.
  */
 export function writeHostFiles(dist: string, serverFolder: string, day: string): HostFiles {
   const pages = listFiles(dist)
@@ -38,6 +38,7 @@ export function writeHostFiles(dist: string, serverFolder: string, day: string):
     .map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
   const hash = siteSheetHash(pages);
   writeFileSync(join(dist, '_headers'), writeHostHeaders(headerRules([hash])));
+  writeFileSync(join(dist, '_redirects'), hostRewrites);
   writeManifest(dist, { day, sheet: hash });
   const id = shortHash(hash);
   const release = `${id}-${shortHash(readFileSync(join(dist, manifestPath)))}`;

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { isServed } from './served-files.ts';
+import { isOfFeed, isServed } from './served-files.ts';
 
 /** What an address leads to in the folder that is served. */
 export type Found =
@@ -12,8 +12,8 @@ export type Found =
 const nothing: Found = { kind: 'nothing' };
 
 /**
- * The file that the path of an address leads to: a folder leads to its `index.html`. `path` is as it
- * was sent, still percent-encoded, without query. Nothing outside the folder is ever found, nor a
+ * The file that the path of an address leads to: a folder leads to its `index.html`, one of the feed to
+ * its `index.json`. `path` is as it was sent, still percent-encoded, without query. Nothing outside the folder is ever found, nor a
  * name that begins with a dot, `.well-known` excepted.
  */
 export function findFile(folder: string, path: string): Found {
@@ -27,6 +27,8 @@ export function findFile(folder: string, path: string): Found {
   if (!statSync(file).isDirectory()) {
     return decoded.endsWith('/') ? nothing : { kind: 'file', file };
   }
+  const answer = join(file, 'index.json');
+  if (isOfFeed(decoded) && existsSync(answer)) return { kind: 'file', file: answer };
   const index = join(file, 'index.html');
   if (!existsSync(index)) return nothing;
   return decoded.endsWith('/') ? { kind: 'file', file: index } : { kind: 'moved', to: `${path}/` };

@@ -31,7 +31,24 @@ export interface ServedFile {
   readonly size: number;
 }
 
+/**
+ * The Open Referral UK feed. Its addresses have no ending, and some are the beginning of others, so
+ * below here each answer lies in a folder of its name, as `index.json`.
+ */
+export const feedAddress = '/data/oruk';
+
+/** Whether an address is one of the feed's. */
+export function isOfFeed(address: string): boolean {
+  return address === feedAddress || address.startsWith(`${feedAddress}/`);
+}
+
 /** The address at which visitors find a file: `/find/` for `find/index.html`. */
 export function addressOf(path: string): string {
-  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  return isOfFeed(address) ? address.replace(/\/index\.json$/, '') : address;
 }
+
+/** What hosts that read `_redirects` (Netlify, Cloudflare Pages) are told of the feed. */
+export const hostRewrites = ['', '/:list', '/:list/:id']
+  .map((rest) => `${feedAddress}${rest} ${feedAddress}${rest}/index.json 200\n`)
+  .join('');

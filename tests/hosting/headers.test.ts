@@ -39,6 +39,14 @@ describe.each(kinds)('$name', (kind) => {
       ['the page about the film', 'GET', '/film/', 200],
       ['data', 'GET', '/data/services.json', 200],
       ['data as a table', 'GET', '/data/services.csv', 200],
+      ['the page about the data', 'GET', '/data/', 200],
+      ['the feed', 'GET', '/data/oruk', 200],
+      ['the feed with a slash', 'GET', '/data/oruk/', 200],
+      ['a list of the feed', 'GET', '/data/oruk/services', 200],
+      ['a page of it that somebody asks for', 'GET', '/data/oruk/services?page=1', 200],
+      ['a record of the feed', 'GET', '/data/oruk/services/one', 200],
+      ['the head of a record', 'HEAD', '/data/oruk/services/one/', 200],
+      ['a record that is not there', 'GET', '/data/oruk/services/two', 404],
       ['data that is not there', 'GET', '/data/nothing.json', 404],
       [
         'a page by way of the film for other sites',
@@ -68,6 +76,10 @@ describe.each(kinds)('$name', (kind) => {
       ['/fonts/letters.woff2', 'font/woff2'],
       ['/data/services.json', 'application/json; charset=utf-8'],
       ['/data/services.csv', 'text/csv; charset=utf-8'],
+      ['/data/oruk', 'application/json; charset=utf-8'],
+      ['/data/oruk/services', 'application/json; charset=utf-8'],
+      ['/data/oruk/services/one/', 'application/json; charset=utf-8'],
+      ['/data/oruk/services/two', 'text/html; charset=utf-8'],
       ['/data/changes.atom', 'application/atom+xml; charset=utf-8'],
       ['/kit/all.zip', 'application/zip'],
       ['/kit/cards.pdf', 'application/pdf'],
@@ -78,6 +90,24 @@ describe.each(kinds)('$name', (kind) => {
       ],
     ])('%s as %s', async (path, type) => {
       expect((await ask(server.address, path)).headers.get('content-type')).toBe(type);
+    });
+
+    test('each answer of the feed at the address that the standard gives it, and to any other site', async () => {
+      for (const [address, path] of [
+        ['/data/oruk', 'data/oruk/index.json'],
+        ['/data/oruk/', 'data/oruk/index.json'],
+        ['/data/oruk/services', 'data/oruk/services/index.json'],
+        ['/data/oruk/services/?page=1', 'data/oruk/services/index.json'],
+        ['/data/oruk/services/one', 'data/oruk/services/one/index.json'],
+      ] as const) {
+        const answer = await ask(server.address, address, {
+          headers: { Origin: 'https://council.example' },
+        });
+        expect(answer.status, address).toBe(200);
+        expect(answer.body.equals(built(path)), address).toBe(true);
+        expect(answer.headers.get('access-control-allow-origin'), address).toBe('*');
+        expect(answer.headers.get('cross-origin-resource-policy'), address).toBe('cross-origin');
+      }
     });
 
     test('a part of the film to a player that asks for it, with the same headers', async () => {

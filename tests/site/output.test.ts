@@ -16,14 +16,14 @@ describe('the finished site', () => {
     const rules = readHostHeaders(read('_headers').toString());
     const headers = siteHeaders([siteSheetHash(pages)]);
     for (const { address } of pages) {
-      // The film alone may be framed; its headers have a test of their own.
-      if (/^(?:\/cy)?\/film\/embed\/$/.test(address)) continue;
+      // The film alone may be framed, the data alone read by other sites; their headers have tests of their own.
+      if (/^(?:\/cy)?\/film\/embed\/$|^\/data\//.test(address)) continue;
       expect(headersFor(rules, address)).toEqual(headers);
     }
   });
 
   test('has every text file compressed beside it, and the copies say the same', () => {
-    const text = files.filter((path) => /\.(?:html|css|js|json|svg|txt|xml)$/.test(path));
+    const text = files.filter((path) => /\.(?:html|css|js|json|csv|svg|txt|xml|atom)$/.test(path));
     expect(text.length).toBeGreaterThan(pages.length);
     const faults = text.filter((path) => {
       if (!files.includes(`${path}.br`) || !files.includes(`${path}.gz`)) return true;
@@ -39,7 +39,8 @@ describe('the finished site', () => {
   test('says of every file that a visitor can ask for what its bytes are', () => {
     const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
     const asked = files.filter(
-      (path) => !/\.(?:br|gz)$/.test(path) && !['_headers', 'manifest.json'].includes(path),
+      (path) =>
+        !/\.(?:br|gz)$/.test(path) && !['_headers', '_redirects', 'manifest.json'].includes(path),
     );
     expect(Object.keys(manifest.files)).toEqual(asked);
     for (const path of asked) {
