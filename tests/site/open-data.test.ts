@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
+import { essenceOfRead, essencesOfFiles } from '../unit/data-export/expected-services.ts';
+import { examiners, kinds, type Kind } from '../unit/data-export/oruk-rules.ts';
+import { readOruk } from '../unit/data-export/read-oruk.ts';
+import { dist, files } from './read-site.ts';
+
+const feedFiles = files.filter((path) => /^data\/oruk\/.*index\.json$/.test(path));
+const answer = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+
+test('every built file of the feed passes the schemas of the standards', () => {
+  const examine = examiners();
+  const faults = feedFiles.flatMap((path) => {
+    const [kind, id] = path.split('/').slice(2, -1);
+    const found =
+      kind === undefined
+        ? examine.root(answer(path))
+        : id === undefined
+          ? examine[kind as Kind].list(answer(path))
+          : examine[kind as Kind].record(answer(path));
+    return found.map((fault) => `${path} ${fault}`);
+  });
+  expect(faults).toEqual([]);
+  expect(feedFiles.length).toBeGreaterThan(500);
+  for (const kind of kinds) expect(feedFiles).toContain(`data/oruk/${kind}/index.json`);
+});
+
+describe('over the wire', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await serveFolder(dist, 0);
+  });
+  afterAll(() => server.close());
+
+  test('a program of another site reads the feed back to the services of content/services/', async () => {
+    const services = await readOruk(async (address) => {
+      const found = await fetch(`${server.address}/data/oruk${address && `/${address}`}`, {
+        headers: { Origin: 'https://council.example' },
+      });
+      expect(found.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(found.headers.get('access-control-allow-origin')).toBe('*');
+      return found.json();
+    });
+    const active = services.filter(({ status }) => status === 'active').map(essenceOfRead);
+    const wanted = essencesOfFiles();
+    expect(active.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
+    expect(active.map(({ numbers, hours }) => [numbers, hours])).toEqual(
+      wanted.map(({ numbers, hours }) => [numbers, hours]),
+    );
+  });
+});
+
+test('the table begins with what tells a spreadsheet that its letters are UTF-8', () => {
+  expect([...readFileSync(join(dist, 'data/services.csv')).subarray(0, 3)]).toEqual([
+    0xef, 0xbb, 0xbf,
+  ]);
+});
