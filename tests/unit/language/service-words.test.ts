@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { published } from '#directory/published.ts';
+import type { Service } from '#directory/schema/service.ts';
+import { agesInWords, nationsInWords } from '#language/reach-words.ts';
+import { serviceWords } from '#language/service-words.ts';
+
+const find = (id: string): Service => {
+  const service = published().services.find((one) => one.id === id);
+  if (service === undefined) throw new Error(`no ${id}`);
+  return service;
+};
+const meic = find('meic');
+
+test('a Welsh page has the Welsh sentences, and English ones marked as such where there are none', () => {
+  const whole = serviceWords(meic, 'cy');
+  expect(whole.toChild).toEqual({ words: meic.cy?.to_child, lang: undefined });
+  expect(whole.isWhole).toBe(true);
+  const part = serviceWords({ ...meic, cy: { to_child: 'Cei di siarad.' } }, 'cy');
+  expect(part.toChild?.lang).toBeUndefined();
+  expect(part.toAdult).toEqual({ words: meic.to_adult, lang: 'en' });
+  expect(part.isWhole).toBe(false);
+});
+
+test('an English page has English, whole', () => {
+  const said = serviceWords(meic, 'en');
+  expect(said.toChild).toEqual({ words: meic.to_child, lang: undefined });
+  expect(said.isWhole).toBe(true);
+});
+
+test('every topic, and every service that serves Wales, has its card in Welsh', () => {
+  const { services, topics } = published();
+  expect(topics.filter(({ description }) => description.cy === undefined)).toEqual([]);
+  const wales = services.filter(({ nations }) => nations.includes('wales'));
+  expect(wales.length).toBeGreaterThan(100);
+  expect(wales.filter((one) => !serviceWords(one, 'cy').isWhole).map(({ id }) => id)).toEqual([]);
+});
+
+test('for whom a service is stands in words, and our own reading is told from theirs', () => {
+  expect(nationsInWords(meic, 'en')).toBe('Wales');
+  expect(agesInWords({ ...meic, ages: { max: '25', says: 'service' } }, 'cy')).toContain('25');
+  const ours = { ...meic, ages: { min: '16', max: '17', says: 'us' as const } };
+  expect(agesInWords(ours, 'en')).toBe('Ages 16 to 17 (our reading; ask them)');
+  const { ages: _, ...anyone } = meic;
+  expect(agesInWords(anyone, 'en')).toBeUndefined();
+});
