@@ -12,7 +12,7 @@ export interface PinnedLine {
 /**
  * What a service publishes that may hurt somebody when one character of it is wrong: its name, ages,
  * addresses, every way in with cost, bill, hours and note, every promise of what happens on contact,
- * and every other sentence with a digit in it. One line each, as `content/pinned/services/<id>.txt` holds it.
+ * and every other sentence with a digit in it; promises and sentences in Welsh, too. One line each, as `content/pinned/services/<id>.txt` holds it.
  */
 export function pinnedLines(service: Service): PinnedLine[] {
   const { name, ages, website, channels, before_you_contact: answers } = service;
@@ -35,7 +35,25 @@ export function pinnedLines(service: Service): PinnedLine[] {
   for (const { path, words } of sentences(service)) {
     if (/\d/.test(words)) lines.push({ line: row('says', words), path });
   }
-  return lines;
+  return [...lines, ...welshLines(service)];
+}
+
+function welshLines({ cy }: Service): PinnedLine[] {
+  if (cy === undefined) return [];
+  const { before_you_contact: answers = {}, about = [], ...others } = cy;
+  const says = [
+    ...Object.entries(others).map(([key, words]) => ({ path: ['cy', key], words })),
+    ...about.map((words, index) => ({ path: ['cy', 'about', index], words })),
+  ];
+  return [
+    ...Object.entries(answers).map(([question, words]) => ({
+      line: row(`cy ${question}`, words),
+      path: ['cy', 'before_you_contact', question],
+    })),
+    ...says
+      .filter(({ words }) => /\d/.test(words))
+      .map(({ path, words }) => ({ line: row('cy says', words), path })),
+  ];
 }
 
 function row(...cells: readonly string[]): string {

@@ -28,7 +28,7 @@ const unpinned = [
   /^sources\.|^editor_notes$/, // for editors and the sources page
 ];
 /** Prose is pinned where it holds a digit. */
-const isProse = /^(?:summary|to_child|to_adult|region|about\.\d+)$/;
+const isProse = /^(?:cy\.)?(?:summary|to_child|to_adult|region|about\.\d+)$/;
 
 function isPinned({ path, value }: Leaf): boolean {
   if (provenance.test(path) || unpinned.some((each) => each.test(path))) return false;
