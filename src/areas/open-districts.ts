@@ -102,12 +102,13 @@ function byKey<T, K extends keyof T>(all: readonly T[], key: K): Map<T[K], T> {
 }
 
 function forceOf(cells: readonly string[]): PackedForce {
-  const [id = '', name = '', welsh, nations = '', website, missing] = cells;
+  const [id = '', name = '', welsh, nations = '', website, missing, address = id] = cells;
   return {
     id,
     name,
     welsh: filled(welsh),
     nations: nationOrder.filter((_, place) => nations.includes(String(place))),
+    address,
     website: wholeAddress(website) ?? '',
     missingPage: wholeAddress(missing),
   };

@@ -56,6 +56,8 @@ export interface PackedForce {
   readonly name: string;
   readonly welsh: string | undefined;
   readonly nations: readonly Nation[];
+  /** The last part of its page's address: `/areas/essex-police/`. */
+  readonly address: string;
   readonly website: string;
   /** Its own page about somebody who is missing. */
   readonly missingPage: string | undefined;

@@ -22,14 +22,15 @@ export function publishedAreas(today: string): Areas {
   return areas;
 }
 
-let opened: { day: string; districts: Districts } | undefined;
+const opened = new Map<string, Districts>();
 
 /** What the browser makes of the first pack on a day: pages show the same answers as the box. */
-export function districtsOn(day: string, today: string): Districts {
-  if (opened?.day !== day) {
-    opened = { day, districts: openDistricts(districtsPack(today), day) };
-  }
-  return opened.districts;
+export function districtsOn(day: string, today = day): Districts {
+  const before = opened.get(day);
+  if (before !== undefined) return before;
+  const districts = openDistricts(districtsPack(today), day);
+  opened.set(day, districts);
+  return districts;
 }
 
 let pack: string | undefined;

@@ -100,6 +100,9 @@ export const force = z.strictObject({
   nations: z.array(nation).min(1),
   website: webAddress,
   missing_page: webAddress.optional().describe('Its own page about somebody who is missing'),
+  address: id
+    .optional()
+    .describe('The last part of its page’s address, where a council has the same id'),
   service: id.optional().describe('The service of the directory that it is, if it is one'),
   sources: z
     .array(sourceAddress)

@@ -52,9 +52,10 @@ export function placesOf(records: readonly { readonly id: string }[]): ReadonlyM
   return new Map(records.map(({ id }, place) => [id, place]));
 }
 
-function forceLine({ id, name, name_welsh, nations, website, missing_page }: Force): string {
-  const places = nations.map((nation) => nationOrder.indexOf(nation)).join('');
-  return row([id, name, name_welsh, places, shortened(website), shortened(missing_page)]);
+function forceLine(one: Force): string {
+  const nations = one.nations.map((nation) => nationOrder.indexOf(nation)).join('');
+  const [website, missing] = [shortened(one.website), shortened(one.missing_page)];
+  return row([one.id, one.name, one.name_welsh, nations, website, missing, one.address]);
 }
 
 function authorityLine(one: Authority, force: number): string {

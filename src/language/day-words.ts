@@ -10,3 +10,11 @@ export function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${months[language].split(' ')[Number(month) - 1]} ${year}`;
 }
+
+/** A year, a month or a day as exactly as it is known: "2020", "March 2020", "3 March 2020". */
+export function partialDayInWords(day: string, language: Language): string {
+  const [year = '', month, date] = day.split('-');
+  if (month === undefined) return year;
+  if (date !== undefined) return dayInWords(day, language);
+  return `${months[language].split(' ')[Number(month) - 1]} ${year}`;
+}

@@ -9,13 +9,15 @@ import { attribute, elements, faultsOf, lineOf, named, textOf } from './read-sit
 const pinned = fileURLToPath(new URL('../../content/pinned', import.meta.url));
 const linesOf = (file: string) => readFileSync(join(pinned, file), 'utf8').trim().split('\n');
 const hosts = new Set(linesOf('link-hosts.txt'));
-const ways = listFiles(join(pinned, 'services'))
-  .flatMap((file) => linesOf(`services/${file}`))
+const ways = ['services', 'authorities']
+  .flatMap((folder) => listFiles(join(pinned, folder)).map((file) => `${folder}/${file}`))
+  .flatMap(linesOf)
   .map((line) => line.split(' | '));
 const digits = (text: string) => text.replace(/[^+\d]/g, '');
 const pinnedFor = (...types: readonly string[]) =>
   new Set(ways.flatMap(([type = '', value = '']) => (types.includes(type) ? [value] : [])));
-const rung = new Set([...pinnedFor('phone', 'relay')].map(digits));
+// Numbers of councils are pinned by the time of day at which they answer.
+const rung = new Set([...pinnedFor('phone', 'relay', 'day', 'night', 'always')].map(digits));
 const texted = new Set([...pinnedFor('text')].map(digits));
 const written = pinnedFor('email');
 

@@ -1,5 +1,4 @@
 import { forceFile } from '../area-files.ts';
-import { forceSlug } from '../area-paths.ts';
 import type { AreaRule } from './area-rule.ts';
 
 export const addressesAreApart: AreaRule = {
@@ -7,11 +6,13 @@ export const addressesAreApart: AreaRule = {
   why: 'One address, one page: a force must not stand where a council does.',
   *check({ authorities, forces }) {
     const ids = new Set(authorities.map(({ id }) => id));
-    for (const { id } of forces) {
-      const slug = forceSlug(id, ids);
-      if (!ids.has(slug) && !forces.some((other) => other.id === slug && other.id !== id)) continue;
-      const message = `its page would be /areas/${slug}/, which is another's; give this file another name`;
-      yield { file: forceFile(id), path: [], message };
+    const seen = new Set<string>();
+    for (const { id, address = id } of forces) {
+      if (ids.has(address) || seen.has(address)) {
+        const message = `its page would be /areas/${address}/, which is another's; write address: ${id}-police`;
+        yield { file: forceFile(id), path: ['address'], message };
+      }
+      seen.add(address);
     }
   },
 };

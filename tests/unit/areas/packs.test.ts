@@ -99,6 +99,7 @@ describe('what was packed comes out as it went in', () => {
         name: one.name,
         welsh: one.name_welsh,
         nations: one.nations.toSorted((a, b) => nations.indexOf(a) - nations.indexOf(b)),
+        address: one.address ?? one.id,
         website: one.website,
         missingPage: one.missing_page,
       })),

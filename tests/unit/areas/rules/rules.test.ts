@@ -280,19 +280,9 @@ describe('a line of a table', () => {
 });
 
 test('a force may not stand at the address of a council', () => {
-  const edits: Edit[] = [
-    [
-      'areas/forces/northtown.yaml',
-      'name: Northtown Police\nnations: [england]\nwebsite: https://www.n.police.uk/\nservice: a-line\nread: 2026-11-20\n',
-    ],
-    [
-      'areas/forces/northtown-police.yaml',
-      'name: Other Police\nnations: [england]\nwebsite: https://www.o.police.uk/\nservice: a-line\nread: 2026-11-20\n',
-    ],
-    [counts, "forces: '3'", "forces: '5'"],
-  ];
-  expect(areaFaults(...edits)).toEqual([
-    "content/areas/forces/northtown.yaml:1 file: its page would be /areas/northtown-police/, which is another's; give this file another name",
+  const west = 'areas/forces/west-force.yaml';
+  expect(areaFaults([west, 'read:', 'address: northtown\nread:'])).toEqual([
+    "content/areas/forces/west-force.yaml:5 address: its page would be /areas/northtown/, which is another's; write address: west-force-police",
   ]);
 });
 
