@@ -26,7 +26,9 @@ try {
   const folder = values['code-point'];
   if (folder === undefined) throw new Error(how);
   // Which councils there are may have changed before counts and tables: those rules come afterwards.
-  const areas = loadAreas(values.content, loadDirectory(values.content), { rules: [] });
+  const areas = loadAreas(values.content, loadDirectory(values.content, { rules: [] }), {
+    rules: [],
+  });
   const files = readdirSync(folder).filter((name) => /\.csv$/i.test(name));
   if (files.length === 0) throw new Error(`There is no CSV file in ${folder}.\n${how}`);
   const postcodes = files.flatMap((name) =>

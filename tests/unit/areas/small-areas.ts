@@ -7,7 +7,7 @@ import { loadAreasFrom } from '#areas/load-areas.ts';
 import { allAreaRules } from '#areas/rules/all-area-rules.ts';
 
 /** A country of five authorities, one of which is split in two on a day to come. */
-const files: Readonly<Record<string, string>> = {
+export const smallAreaFiles: Readonly<Record<string, string>> = {
   'areas/authorities/northtown.yaml': `name: Northtown City Council
 short_name: Northtown
 code: E08000099
@@ -193,7 +193,7 @@ export type Edit =
   | readonly [file: string, text: string | undefined];
 
 function edited(edits: readonly Edit[]): AreaFiles {
-  const texts = new Map(Object.entries(files));
+  const texts = new Map(Object.entries(smallAreaFiles));
   for (const [file, find, replace] of edits) {
     if (find === undefined) texts.delete(file);
     else if (replace === undefined) texts.set(file, find);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,8 @@ import { onAiry, positionOf } from '#areas/refresh/national-grid.ts';
 import { refreshAreas } from '#areas/refresh/refresh-areas.ts';
 import type { Authority } from '#areas/schema.ts';
 import { writeDistrict, writeSector } from '#areas/table-lines.ts';
-import { smallAreas } from '../small-areas.ts';
+import { smallContent } from '../../directory/small-content.ts';
+import { smallAreaFiles, smallAreas } from '../small-areas.ts';
 
 const line = (postcode: string, east: number, north: number, council: string, county = '') =>
   `"${postcode}",10,${east},${north},"E92000001","E19000001","E18000002","${county}","${council}","E05001420"`;
@@ -192,30 +193,42 @@ test('Northern Ireland, which the postcodes leave out, stays as it is', () => {
   expect(tables.get('areas/districts.txt')).toEqual(['BT1 | 53.48 -2.24 | northtown | unsure']);
 });
 
+/** What the command prints, and its exit code. */
+function run(...parameters: string[]): { code: number | null; says: string } {
+  const command = ['src/commands/areas-refresh.ts', ...parameters];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { code: status, says: stdout + stderr };
+}
+
 test('npm run areas:refresh writes the tables under their remarks, and says what to do next', () => {
   const folder = mkdtempSync(join(tmpdir(), 'areas-refresh-'));
   try {
-    cpSync('content', join(folder, 'content'), { recursive: true });
+    const content = [...smallContent(), ...Object.entries(smallAreaFiles)];
+    for (const [file, text] of content) {
+      mkdirSync(join(folder, 'content', file, '..'), { recursive: true });
+      writeFileSync(join(folder, 'content', file), text);
+    }
     mkdirSync(join(folder, 'csv'));
-    writeFileSync(join(folder, 'csv', 'ls.csv'), line('LS6 1AA', 427_000, 436_000, 'E08000035'));
-    const run = (...parameters: string[]) =>
-      spawnSync(process.execPath, ['src/commands/areas-refresh.ts', ...parameters], {
-        encoding: 'utf8',
-      });
-    const { status, stdout, stderr } = run(
-      '--code-point',
-      join(folder, 'csv'),
-      '--content',
-      join(folder, 'content'),
+    const csv = line('NT1 1AA', 427_000, 436_000, 'E08000099');
+    writeFileSync(join(folder, 'csv', 'nt.csv'), csv);
+    const { code, says } = run(
+      ...['--code-point', join(folder, 'csv')],
+      ...['--content', join(folder, 'content')],
     );
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('areas/districts.txt: 81 lines');
-    expect(stdout).toContain('1 postcodes were counted.');
-    const lines = readFileSync(join(folder, 'content/areas/districts.txt'), 'utf8').split('\n');
-    expect(lines[0]).toMatch(/^# Postcode districts/);
-    expect(lines).toContain('LS6 | 53.82 -1.591 | leeds');
-    expect(run().stderr).toContain('Usage: npm run areas:refresh');
+    expect(says).toContain('areas/districts.txt: 1 lines');
+    expect(says).toContain('OS1: no longer there');
+    expect(says).toContain('1 postcodes were counted.');
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'content/areas/districts.txt'), 'utf8')).toBe(
+      '# Districts\nNT1 | 53.82 -1.591 | northtown\n',
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('npm run areas:refresh without a folder says how it is called', () => {
+  const { code, says } = run();
+  expect(says).toContain('Usage: npm run areas:refresh -- --code-point FOLDER [--geonames FILE]');
+  expect(code).toBe(1);
 });
