@@ -1,5 +1,5 @@
 import type { AreaAnswer, Districts, PackedAuthority, PackedForce } from './pack-format.ts';
-import { nationOrder } from './regions.ts';
+import type { nationOrder } from './regions.ts';
 
 /** What somebody means: authorities, most likely first; or a force, where no authority is known; or a whole nation. */
 export type Area =

@@ -53,7 +53,7 @@ export function openPlaces(text: string, { order, day, districts }: Districts): 
       return codes.flatMap((each) => {
         const [district = '', digits = ''] = each.split(':');
         const code = letters + district;
-        return [...digits].map((digit) => [`${code} ${digit}`, today(all, '', code)] as const);
+        return Array.from(digits, (digit) => [`${code} ${digit}`, today(all, '', code)] as const);
       });
     });
   });

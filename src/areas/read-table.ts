@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { decodeFile } from '#directory/decode-file.ts';
 import { checkShape } from '#directory/schema-faults.ts';
 

@@ -26,12 +26,13 @@ export const changesAreWhole: AreaRule = {
           const message = `lacks ${name}, a part of ${replaces}; write which of ${successors.join(', ')} takes it over`;
           yield { file, path: [key], message };
         }
-        for (const [name, given] of Object.entries(change[key])) {
+        const all: Readonly<Record<string, string | readonly string[]>> = change[key];
+        for (const [name, given] of Object.entries(all)) {
           const path = [key, name];
           if (!wanted[key].has(name)) {
             yield { file, path, message: `is no part of ${replaces}; take it out` };
           }
-          for (const one of [given].flat()) {
+          for (const one of typeof given === 'string' ? [given] : given) {
             if (successors.includes(one)) continue;
             const message = `${one} does not take over from ${replaces}; write one of ${successors.join(', ')}`;
             yield { file, path, message };
