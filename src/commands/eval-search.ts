@@ -1,48 +1,74 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { compileIndex } from '#directory/search/compile-index.ts';
 import { loadSearchWords } from '#directory/search/load-search-words.ts';
-import { scoreQueries, summarise, type Score } from '#directory/search/score-queries.ts';
+import {
+  scoreQueries,
+  summarise,
+  type JudgedQuery,
+  type Score,
+} from '#directory/search/score-queries.ts';
+import { firstMetScores, judgedQueries, publicQueries } from '#upkeep/scores/public-queries.ts';
+import { scoreFileName } from '#upkeep/scores/score-file.ts';
+import { scoreSets } from '#upkeep/scores/score-sets.ts';
+import { root } from './run-tool.ts';
 
-/** `npm run eval:search -- FILE.json [--json] [--misses]`: how well the search answers a file of queries. */
-const queries = z.array(
-  z.object({
-    q: z.string(),
-    audience: z.enum(['child', 'parent', 'practitioner']),
-    topics: z.array(z.string()),
-    mustInclude: z.array(z.string()),
-    flags: z.array(z.string()),
-  }),
-);
+/**
+ * `npm run eval:search -- FILE.json [--json] [--misses]`: how well the search answers a file of queries.
+ * Without a file: on all of the project's own, and with `--publish` that becomes the page of scores.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, misses: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    publish: { type: 'boolean' },
+  },
 });
 const [file] = positionals;
-if (file === undefined) {
-  throw new Error('No file of queries was given. Run: npm run eval:search -- FILE.json');
-}
 const directory = loadDirectory('content');
 const index = compileIndex(directory, loadSearchWords('content'));
-const scored = scoreQueries(
-  index,
-  directory,
-  queries.parse(JSON.parse(readFileSync(file, 'utf8'))),
-);
-const groups = new Map<string, Score[]>([['all', scored]]);
-for (const score of scored) {
-  for (const name of [score.audience, ...score.flags.map((flag) => `flag ${flag}`)]) {
-    groups.set(name, [...(groups.get(name) ?? []), score]);
-  }
+if (file === undefined) scoreAll();
+else scoreOne(judgedQueries.parse(JSON.parse(readFileSync(file, 'utf8'))));
+
+function scoreAll(): void {
+  const fixtures = join(root, 'tests', 'fixtures');
+  const scores = scoreSets(index, directory, publicQueries(fixtures), firstMetScores(fixtures));
+  console.table(
+    Object.fromEntries(
+      scores.sets.map(({ id, ...score }) => [
+        id,
+        Object.fromEntries(
+          Object.entries(score).map(([key, value]) => [
+            key,
+            typeof value === 'number' ? value : value.join(' of '),
+          ]),
+        ),
+      ]),
+    ),
+  );
+  if (!values.publish) return;
+  writeFileSync(join(root, 'content', scoreFileName), `${JSON.stringify(scores, null, 2)}\n`);
+  console.log(`content/${scoreFileName} is written; /about/search/ shows it. Commit it.`);
 }
-const rows = Object.fromEntries([...groups].map(([name, scores]) => [name, summarise(scores)]));
-if (values.json) {
-  console.log(JSON.stringify({ summary: rows, queries: scored }, null, 2));
-} else {
-  console.table(rows);
-  if (values.misses) for (const score of scored) printMiss(score);
+
+function scoreOne(queries: readonly JudgedQuery[]): void {
+  const scored = scoreQueries(index, directory, queries);
+  const groups = new Map<string, Score[]>([['all', scored]]);
+  for (const score of scored) {
+    for (const name of [score.audience, ...score.flags.map((flag) => `flag ${flag}`)]) {
+      groups.set(name, [...(groups.get(name) ?? []), score]);
+    }
+  }
+  const rows = Object.fromEntries([...groups].map(([name, scores]) => [name, summarise(scores)]));
+  if (values.json) {
+    console.log(JSON.stringify({ summary: rows, queries: scored }, null, 2));
+  } else {
+    console.table(rows);
+    if (values.misses) for (const score of scored) printMiss(score);
+  }
 }
 
 function printMiss(score: Score): void {

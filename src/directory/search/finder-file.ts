@@ -11,6 +11,7 @@ import { markOf } from './listed.ts';
 import { loadSearchWords } from './load-search-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { writeNumbers } from './small-numbers.ts';
+import { withoutServices } from './without-services.ts';
 
 /** When each service answers, as `readHours` undoes it. */
 export interface HoursOfServices {
@@ -36,7 +37,12 @@ export interface FinderFile {
   readonly words: Readonly<Record<Language, FinderWords>>;
 }
 
-export function finderFile(directory: Directory, folder: string): FinderFile {
+/** `whole` is the directory that the search words were written for, where `directory` lists a part of it. */
+export function finderFile(
+  directory: Directory,
+  folder: string,
+  whole: Directory = directory,
+): FinderFile {
   const places = new Map<string, number>();
   const placeOf = (code: string): number => {
     if (!places.has(code)) places.set(code, places.size);
@@ -50,7 +56,10 @@ export function finderFile(directory: Directory, folder: string): FinderFile {
     const others = [...new Set(codes)].filter((code) => code !== '' && code !== first);
     return first || others[0] ? writeNumbers([first, ...others].map(placeOf)) : '';
   });
-  const { listed, ...search } = compileIndex(directory, loadSearchWords(folder));
+  const listedIds = new Set(directory.services.map(({ id }) => id));
+  const gone = whole.services.map(({ id }) => id).filter((id) => !listedIds.has(id));
+  const searchWords = withoutServices(loadSearchWords(folder), new Set(gone));
+  const { listed, ...search } = compileIndex(directory, searchWords);
   return {
     search,
     list: markOf(listed),

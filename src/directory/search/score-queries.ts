@@ -33,7 +33,7 @@ export interface Score {
 }
 
 /** A service with fewer topics is a specialist. */
-const generalistTopics = 8;
+export const generalistTopics = 8;
 const audiences = {
   child: ['child', 'young_adult'],
   parent: ['parent', 'other_family'],

@@ -1,0 +1,29 @@
+import type { Channel, DialledChannel } from '#directory/schema/channel.ts';
+import type { Service } from '#directory/schema/service.ts';
+
+/** A number that we publish, with the service that it is of. */
+export interface PublishedNumber {
+  readonly service: Service;
+  readonly channel: DialledChannel;
+}
+
+/** The numbers of some services, in their order. */
+export function numbersOf(services: readonly Service[]): PublishedNumber[] {
+  return services.flatMap((service) =>
+    service.channels.flatMap((channel) => (isDialled(channel) ? [{ service, channel }] : [])),
+  );
+}
+
+function isDialled(channel: Channel): channel is DialledChannel {
+  return 'dial' in channel;
+}
+
+const emergencies = ['999', '112', '101', '105', '111', '18000'];
+
+/**
+ * Whether a number may be rung to see whether it is right. An emergency line and a line of the police
+ * or of the health service is never rung for that, nor is a text sent: somebody in need would wait.
+ */
+export function mayBeRung({ channel: { type, dial } }: PublishedNumber): boolean {
+  return type === 'phone' && !emergencies.includes(dial);
+}
