@@ -19,7 +19,8 @@ export function changeLogFrom(steps: readonly FileStep[], today: string): Change
     if (changes.length === 0) continue;
     const key = `${day} ${id}`;
     const known = entries.get(key);
-    const name = String((now ?? old)?.['name'] ?? id);
+    const written = (now ?? old)?.['name'];
+    const name = typeof written === 'string' ? written : id;
     entries.set(key, {
       ...{ day, service: id, name },
       changes: inOrder([...(known?.changes ?? []), ...changes]),

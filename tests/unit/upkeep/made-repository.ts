@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 /** A repository of its own in a temporary folder, whose commits have days of their own. */
 export interface MadeRepository {
   readonly folder: string;
-  write(file: string, text: string): void;
-  remove(file: string): void;
-  git(...parameters: readonly string[]): void;
+  readonly write: (file: string, text: string) => void;
+  readonly remove: (file: string) => void;
+  readonly git: (...parameters: readonly string[]) => void;
   /** Commits all that lies there; `at` is the author's time. */
-  commit(at: string): void;
+  readonly commit: (at: string) => void;
 }
 
 /** Runs `use` on an empty repository and removes it. */

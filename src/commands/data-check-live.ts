@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { loadDirectory } from '#directory/load-directory.ts';
+import { siteUrl } from '#site/site-url.ts';
+import { checkLive } from '#upkeep/live/check-live.ts';
+import { livePages } from '#upkeep/live/live-claims.ts';
+import { liveReport } from '#upkeep/live/live-report.ts';
+import { PoliteReader } from '#upkeep/live/polite-reader.ts';
+import { isPublicAddress } from '#upkeep/live/public-address.ts';
+import { inOrderOfHarm } from '#upkeep/report/order-of-harm.ts';
+
+/**
+ * `npm run data:check-live [-- --only ID --out FILE --minutes 120]`: reads the pages that the directory
+ * rests on, where they are now, and lists what moved, went or changed. It edits nothing. Needs the net.
+ * Ends with 1 where there is something to look at.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+    minutes: { type: 'string', default: '120' },
+  },
+});
+const services = inOrderOfHarm(loadDirectory('content')).filter(
+  ({ id }) => values.only.length === 0 || values.only.includes(id),
+);
+const end = Date.now() + Number(values.minutes) * 60_000;
+const reader = new PoliteReader({
+  agent: `MyChoiceDataCheck/1.0 (+${siteUrl()}/about/sources/)`,
+  timeoutMs: 20_000,
+  mostBytes: 3_000_000,
+  mayAsk: isPublicAddress,
+  delayMs: 5000,
+  longestDelayMs: 60_000,
+  wait: (ms) => setTimeout(ms),
+  isOver: () => Date.now() > end,
+});
+const pages = livePages(services);
+const findings = await checkLive(pages, reader, (done, all) => {
+  if (done % 10 === 0) console.error(`${done} of ${all} pages`);
+});
+const report = liveReport(pages, findings);
+if (values.out === undefined) console.log(report);
+else writeFileSync(values.out, report);
+process.exitCode = findings.some(({ kind }) => kind !== 'not-read') ? 1 : 0;
