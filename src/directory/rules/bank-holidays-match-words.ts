@@ -7,7 +7,7 @@ export const bankHolidaysMatchWords: Rule = {
   why: 'On a bank holiday a visitor must not be sent to a line that is closed, nor kept from one that is open.',
   *check(directory) {
     for (const { file, path, hours } of eachHours(directory)) {
-      const allowed = allowedBy(hours.words);
+      const allowed = bankHolidaysAllowedBy(hours.words);
       if (allowed.includes(hours.bank_holidays)) continue;
       yield {
         file,
@@ -19,7 +19,7 @@ export const bankHolidaysMatchWords: Rule = {
 };
 
 /** What the words say of bank holidays. Silence allows a claim only where they speak of every day. */
-function allowedBy(words: string): Hours['bank_holidays'][] {
+export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   const text = words.toLowerCase();
   if (/\b(not|except|closed)( on)?( public and| weekends and)? bank holidays\b/.test(text)) {
     return ['closed'];

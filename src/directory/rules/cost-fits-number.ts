@@ -9,7 +9,7 @@ export const costFitsNumber: Rule = {
   *check(directory) {
     for (const { service, channel, index } of eachDialled(directory)) {
       if (channel.type !== 'phone' || channel.cost === 'unknown') continue;
-      const kind = callKinds.find(({ form }) => form.test(nationalNumber(channel.dial)));
+      const kind = kindOfNumber(channel.dial);
       if (!kind || kind.cost === channel.cost) continue;
       yield {
         file: serviceFile(service.id),
@@ -19,3 +19,8 @@ export const costFitsNumber: Rule = {
     }
   },
 };
+
+/** What is known of a call's cost from its number alone. */
+export function kindOfNumber(dial: string): (typeof callKinds)[number] | undefined {
+  return callKinds.find(({ form }) => form.test(nationalNumber(dial)));
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { nearest } from '#directory/nearest.ts';
+import { hoursInWords } from '#directory/rules/hours-in-words.ts';
+import { checkShape } from '#directory/schema-faults.ts';
+import type { Period } from '#directory/schema/hours.ts';
+import { fixText } from '../fix/fix-text.ts';
+import type { Understood } from './asker.ts';
+import { periodsOf } from './periods-of.ts';
+
+/** One value, as the schema of its field wants it; faults are those that `check:data` would tell. */
+export function fits<Value>(schema: z.ZodType<Value>) {
+  return (answer: string): Understood<Value> => {
+    const result = checkShape(schema, typed(answer));
+    return 'record' in result
+      ? { value: result.record }
+      : { fault: result.findings.map(({ message }) => message).join('; ') };
+  };
+}
+
+/** The same, or undefined where the answer is empty. */
+export function fitsOrNothing<Value>(schema: z.ZodType<Value>) {
+  return (answer: string): Understood<Value | undefined> =>
+    answer === '' ? { value: undefined } : fits(schema)(answer);
+}
+
+/** Some of these words, parted by commas; `all` stands for all of them. */
+export function someOf<Word extends string>(words: readonly Word[]) {
+  return (answer: string): Understood<Word[]> => {
+    if (answer === 'all') return { value: [...words] };
+    const given = answer.split(/[,\s]+/).filter((word) => word !== '');
+    const wrong = given.find((word) => !words.some((one) => one === word));
+    if (wrong !== undefined) {
+      const guess = nearest(wrong, [...words]);
+      const hint =
+        guess === undefined ? `write some of: ${words.join(', ')}` : `did you mean ${guess}?`;
+      return { fault: `"${wrong}" is not one of them; ${hint}` };
+    }
+    if (given.length === 0) return { fault: `write some of: ${words.join(', ')}` };
+    return {
+      value: words
+        .filter((word) => given.includes(word))
+        .sort((a, b) => given.indexOf(a) - given.indexOf(b)),
+    };
+  };
+}
+
+/** One of these words. */
+export function oneOf<Word extends string>(words: readonly Word[]) {
+  return (answer: string): Understood<Word> => {
+    const some = someOf(words)(answer);
+    if ('fault' in some) return some;
+    const [first, ...more] = some.value;
+    return first === undefined || more.length > 0
+      ? { fault: `write one of: ${words.join(', ')}` }
+      : { value: first };
+  };
+}
+
+/** Opening hours in words and for the clock, or `unknown`. */
+export function openingHours(
+  answer: string,
+): Understood<'unknown' | { words: string; periods: Period[] }> {
+  if (answer === 'unknown') return { value: 'unknown' };
+  const words = typed(answer);
+  const week = hoursInWords(words);
+  if (week === undefined || !week.includes(1)) {
+    return {
+      fault:
+        'these hours cannot be read. Write them as: Monday to Friday, 9am to 5pm; Saturday, 10am to noon. Or: 24 hours, every day. Or: unknown',
+    };
+  }
+  return { value: { words, periods: periodsOf(week) } };
+}
+
+/** What a keyboard or a copied page brings along is put right before it is looked at. */
+export function typed(answer: string): string {
+  return fixText(answer)
+    .text.replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
