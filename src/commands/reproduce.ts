@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverFolderOf } from '#build/host-files.ts';
 import { listFiles } from '#build/list-files.ts';
 import { compareBytes } from '#hosting/compare-bytes.ts';
 import { manifestPath, type Manifest } from '#hosting/served-files.ts';
-import { copyProject } from './copy-project.ts';
-import { root, runTool } from './run-tool.ts';
+import { withBuiltAgain } from './build-again.ts';
+import { root } from './run-tool.ts';
 
 /**
  * `npm run reproduce`: builds the same commit again, in another folder and without what an earlier
@@ -18,24 +18,14 @@ if (!existsSync(join(dist, manifestPath))) {
   process.exit(1);
 }
 const { day } = JSON.parse(readFileSync(join(dist, manifestPath), 'utf8')) as Manifest;
-const copy = copyProject();
 try {
-  process.exitCode = compareWith(copy);
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  process.exitCode = await withBuiltAgain(day, {}, compareWith);
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
 }
 
-function compareWith(folder: string): number {
-  const { ok, output } = runTool(['astro', 'build'], {
-    folder,
-    quiet: true,
-    environment: { BUILD_DAY: day },
-  });
-  if (!ok) {
-    console.error(`The copy could not be built:\n${output}`);
-    return 1;
-  }
-  const again = join(folder, 'dist');
+function compareWith(again: string): number {
   const faults = [
     ...differences('dist', dist, again),
     ...differences('dist-server', serverFolderOf(dist), serverFolderOf(again)),

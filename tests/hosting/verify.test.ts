@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '#commands/run-tool.ts';
 import { compareHost } from '#hosting/compare-host.ts';
+import { hostDay } from '#hosting/host-day.ts';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 import { ask } from './harness/ask.ts';
 import { kinds, startHost } from './harness/made-up-host.ts';
@@ -203,6 +204,20 @@ describe('a host that sends something else is found out', () => {
     expect(stderr.split('\n')[0]).toBe(
       'film/film.webm: expected status 200, found 404 [gzip, deflate, br, zstd]',
     );
+  });
+
+  test('by having been built for another day, with how to build that day again', async () => {
+    const manifest = join(live, 'manifest.json');
+    const { day } = JSON.parse(readFileSync(manifest, 'utf8')) as { day: string };
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(day, '2031-02-03'));
+    expect(await hostDay(server.address)).toBe('2031-02-03');
+    const { status, stderr } = await verify(server.address, '--site', dist);
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(
+      `${server.address} was built for 2031-02-03, ${dist} for ${day}: what ages differs. Build that day again: npm run verify -- ${server.address} --replay`,
+    );
+    writeFileSync(manifest, '{"day":"../../etc"}');
+    expect(await hostDay(server.address)).toBeUndefined();
   });
 
   test('by not being there', async () => {
