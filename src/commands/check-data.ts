@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadAreas } from '#areas/load-areas.ts';
 import { pastAreas } from '#areas/past-areas.ts';
 import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { ukDay } from '#directory/uk-day.ts';
 import { loadFacts } from '#facts/load-facts.ts';
+import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
 
-/** `npm run check:data [folder]`: reads content/, or another folder, and says what is wrong with it. */
-const folder = process.argv[2] ?? 'content';
+/**
+ * `npm run check:data [folder]`: reads content/, or another folder, and says what is wrong with it. With
+ * `--left` the faults stand by who mends them: what to put right, and what a second person writes by hand.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { left: { type: 'boolean' } },
+});
+const folder = positionals[0] ?? 'content';
 try {
   const directory = loadDirectory(folder);
   const { services, organisations, topics, retired, chains } = directory;
@@ -21,6 +30,6 @@ try {
     console.warn(`Warning: ${line}`);
 } catch (error) {
   if (!(error instanceof DirectoryFaults)) throw error;
-  console.error(error.message);
+  console.error(values.left ? leftLines(whatIsLeft(error.faults)).join('\n') : error.message);
   process.exitCode = 1;
 }

@@ -23,25 +23,28 @@ export function fitsOrNothing<Value>(schema: z.ZodType<Value>) {
     answer === '' ? { value: undefined } : fits(schema)(answer);
 }
 
-/** Some of these words, parted by commas; `all` stands for all of them. */
+/** Some of these words, parted by commas, as people write them: `Northern Ireland`. `all` stands for all. */
 export function someOf<Word extends string>(words: readonly Word[]) {
   return (answer: string): Understood<Word[]> => {
-    if (answer === 'all') return { value: [...words] };
-    const given = answer.split(/[,\s]+/).filter((word) => word !== '');
-    const wrong = given.find((word) => !words.some((one) => one === word));
-    if (wrong !== undefined) {
-      const guess = nearest(wrong, [...words]);
-      const hint =
-        guess === undefined ? `write some of: ${words.join(', ')}` : `did you mean ${guess}?`;
-      return { fault: `"${wrong}" is not one of them; ${hint}` };
-    }
+    if (answer.toLowerCase() === 'all') return { value: [...words] };
+    const given = answer.split(',').map(plain).filter(Boolean);
+    const wrong = given.find((word) => !words.some((one) => plain(one) === word));
     if (given.length === 0) return { fault: `write some of: ${words.join(', ')}` };
-    return {
-      value: words
-        .filter((word) => given.includes(word))
-        .sort((a, b) => given.indexOf(a) - given.indexOf(b)),
-    };
+    if (wrong === undefined) {
+      return { value: given.flatMap((word) => words.find((one) => plain(one) === word) ?? []) };
+    }
+    const guess = nearest(wrong, [...words]);
+    const hint =
+      guess === undefined ? `write some of: ${words.join(', ')}` : `did you mean ${guess}?`;
+    return { fault: `"${wrong}" is not one of them; ${hint}` };
   };
+}
+
+function plain(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 }
 
 /** One of these words. */

@@ -172,5 +172,8 @@ test('a name becomes a file name, and words are taken in the order in which they
     'childrens-line-wales-llinell-plant-mon',
   );
   expect(someOf(['a', 'b', 'c'])('c, a')).toEqual({ value: ['c', 'a'] });
+  expect(someOf(['northern-ireland', 'young_adult'])('Young adult, Northern Ireland')).toEqual({
+    value: ['young_adult', 'northern-ireland'],
+  });
   expect(someOf(['a', 'b'])('all')).toEqual({ value: ['a', 'b'] });
 });
