@@ -25,6 +25,7 @@ export const changeKinds = [
   'languages',
   'topics',
   'words',
+  'welsh',
   'checked',
   'sources',
 ] as const;

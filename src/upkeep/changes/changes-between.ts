@@ -30,6 +30,7 @@ export function changesBetween(
   compare('website', claims(before['website']), claims(after['website']));
   compare('promises', claims(before['before_you_contact']), claims(after['before_you_contact']));
   compare('words', pick(before, proseKeys), pick(after, proseKeys));
+  compare('welsh', before['cy'], after['cy']);
   changes.push(...channelChanges(recordsIn(before['channels']), recordsIn(after['channels'])));
   if (checksIn(omit(after, ['channels'])) > checksIn(omit(before, ['channels']))) {
     changes.push({ what: 'checked' });

@@ -10,6 +10,7 @@ import { changeInWords } from '#language/change-words.ts';
 import { languages } from '#language/paths.ts';
 import { words } from '#language/words.ts';
 import { changeLogFrom, changeLogText } from '#upkeep/changes/change-log-from.ts';
+import { changesByDay } from '#upkeep/changes/changes-by-day.ts';
 import { changesBetween, type OldRecord } from '#upkeep/changes/changes-between.ts';
 import { fileHistory, NoHistory } from '#upkeep/changes/file-history.ts';
 import { withRepository } from './made-repository.ts';
@@ -185,6 +186,27 @@ describe('the history of the files', () => {
       );
     });
   });
+});
+
+test('what changed alike about many services on one day stands together on the page', () => {
+  const entry = (day: string, service: string, what: 'words' | 'name') => ({
+    ...{ day, service, name: service },
+    changes: [{ what }],
+  });
+  const entries = [
+    entry('2027-01-02', 'a', 'words'),
+    entry('2027-01-02', 'b', 'name'),
+    entry('2027-01-02', 'c', 'words'),
+    entry('2027-01-01', 'a', 'words'),
+  ];
+  const told = changesByDay(entries).map(({ day, alike }) => [
+    day,
+    ...alike.map((group) => group.entries.map(({ service }) => service).join(' ')),
+  ]);
+  expect(told).toEqual([
+    ['2027-01-02', 'a c', 'b'],
+    ['2027-01-01', 'a'],
+  ]);
 });
 
 test('content/changes.json is what npm run data:changes writes, and where the whole history is here, says all of it', () => {
