@@ -174,10 +174,10 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
-    promise: 'Nothing is written until every question is answered',
-    file: 'src/upkeep/new-service/asker.ts',
-    find: 'if (done === true) throw new AnswersEnded(question);',
-    replace: "if (done === true) return 'no';",
+    promise: 'No service is written over another',
+    file: 'src/upkeep/new-service/ask-service.ts',
+    find: '    taken.has(answer)\n',
+    replace: "    taken.has('')\n",
     test: fresh(
       'npm run new:service > writes nothing when the answers end early, and nothing over a file that is there',
     ),
