@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { siteUrl } from '#site/site-url.ts';
-import { checkLive } from '#upkeep/live/check-live.ts';
+import { checkLive, NoNet } from '#upkeep/live/check-live.ts';
 import { livePages } from '#upkeep/live/live-claims.ts';
 import { liveReport } from '#upkeep/live/live-report.ts';
 import { PoliteReader } from '#upkeep/live/polite-reader.ts';
@@ -13,7 +13,7 @@ import { inOrderOfHarm } from '#upkeep/report/order-of-harm.ts';
 /**
  * `npm run data:check-live [-- --only ID --out FILE --minutes 120]`: reads the pages that the directory
  * rests on, where they are now, and lists what moved, went or changed. It edits nothing. Needs the net.
- * Ends with 1 where there is something to look at.
+ * Ends with 1 where there is something to look at, with 2 where no host answered.
  */
 const { values } = parseArgs({
   options: {
@@ -37,10 +37,16 @@ const reader = new PoliteReader({
   isOver: () => Date.now() > end,
 });
 const pages = livePages(services);
-const findings = await checkLive(pages, reader, (done, all) => {
-  if (done % 10 === 0) console.error(`${done} of ${all} pages`);
-});
-const report = liveReport(pages, findings);
-if (values.out === undefined) console.log(report);
-else writeFileSync(values.out, report);
-process.exitCode = findings.some(({ kind }) => kind !== 'not-read') ? 1 : 0;
+try {
+  const findings = await checkLive(pages, reader, (done, all) => {
+    if (done % 10 === 0) console.error(`${done} of ${all} pages`);
+  });
+  const report = liveReport(pages, findings);
+  if (values.out === undefined) console.log(report);
+  else writeFileSync(values.out, report);
+  process.exitCode = findings.some(({ kind }) => kind !== 'not-read') ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof NoNet)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

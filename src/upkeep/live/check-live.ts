@@ -18,11 +18,21 @@ export type Finding = { readonly page: LivePage } & (
   | { readonly kind: 'not-read'; readonly why: string }
 );
 
+/** Thrown where nobody answered at all: every page would be called gone for what is wrong here. */
+export class NoNet extends Error {
+  override readonly name = 'NoNet';
+
+  constructor() {
+    super('No host answered. Is this machine on the net? Nothing can be said of the pages.');
+  }
+}
+
 const hostsAtOnce = 4;
 
 /**
  * Reads each page and compares it with what we say of it. Nothing is edited. `progress` hears of each
  * page that is done.
+ * @throws NoNet
  */
 export async function checkLive(
   pages: readonly LivePage[],
@@ -40,6 +50,7 @@ export async function checkLive(
     }
   };
   await Promise.all(Array.from({ length: hostsAtOnce }, next));
+  if (pages.length > 0 && reader.answers === 0) throw new NoNet();
   return pages.flatMap((page) => found.get(page) ?? []);
 }
 

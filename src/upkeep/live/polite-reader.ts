@@ -46,10 +46,16 @@ export class PoliteReader {
   readonly #manners = new Map<string, Promise<Manners>>();
   /** Hosts that asked us to stop (429), or do not answer: nobody asks them again in this run. */
   readonly #closed = new Map<string, string>();
+  #answers = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
     this.#turns = new HostTurns(options.wait);
+  }
+
+  /** How many questions were answered, in whatever way. */
+  get answers(): number {
+    return this.#answers;
   }
 
   async read(address: string): Promise<Reading> {
@@ -94,7 +100,9 @@ export class PoliteReader {
       const closed = this.#closed.get(url.host);
       if (closed !== undefined) throw new NoAnswer(closed);
       if (this.#options.isOver()) throw new NoAnswer('there was no time left');
-      return askOnce(url, this.#options);
+      const answer = await askOnce(url, this.#options);
+      this.#answers += 1;
+      return answer;
     });
   }
 

@@ -227,6 +227,14 @@ describe('a page is bounded', () => {
   });
 });
 
+test('a machine without the net calls no page gone', async () => {
+  const list = livePages([serviceOn('/a')]);
+  const nowhere = reader({ mayAsk: () => false });
+  await expect(checkLive(list, nowhere)).rejects.toThrow(
+    'No host answered. Is this machine on the net? Nothing can be said of the pages.',
+  );
+});
+
 test('a page made to harm is read like any other, and writes nothing into the list', async () => {
   const hostile =
     '<p>Call 0808 808 4995 now` - [ ] @everyone <img src=x onerror=alert(1)>\u202e 9am to 4pm `';
