@@ -1,0 +1,82 @@
+import type { Nation } from '#directory/schema/basics.ts';
+import type { Districts, PackedAuthority, Places } from '../pack-format.ts';
+import { fold, keyOf } from './fold.ts';
+import type { Option } from './found.ts';
+import type { LookUpWords } from './look-up-words.ts';
+
+/** A place that a name may mean. */
+export interface Known {
+  readonly option: Option;
+  /** People who live there, or as many as its kind has; larger ones are offered first. */
+  readonly size: number;
+}
+
+/** All names by their key, and what each may mean. */
+export type KnownNames = ReadonlyMap<string, readonly Known[]>;
+
+/** A council stands before a village of its name; how many live there its own place says. */
+const sizes = { council: 50_000, wider: 500_000, nation: 1_000_000, elsewhere: 100_000 };
+
+/** Gathers every name that the packs and the words hold; without the second pack, those of councils. */
+export function gatherNames(
+  { authorities, forces, names }: Districts,
+  places: Places | undefined,
+  words: LookUpWords,
+): KnownNames {
+  const known = new Map<string, Known[]>();
+  const add = (name: string, found: Option['found'], size: number): void => {
+    const key = keyOf(fold(name));
+    const entry: Known = { option: { name, found }, size };
+    const others = known.get(key);
+    if (others) others.push(entry);
+    else known.set(key, [entry]);
+  };
+  /** Each name by itself: the one that was typed is the one that is shown. */
+  const addArea = (called: Iterable<string>, ids: readonly string[], size: number): void => {
+    for (const name of new Set(called)) {
+      add(name, { kind: 'area', name, authorities: ids, isSure: true }, size);
+    }
+  };
+  for (const [nation, called] of Object.entries(words.nations)) {
+    for (const name of called)
+      add(name, { kind: 'nation', nation: nation as Nation }, sizes.nation);
+  }
+  for (const { id, names: called } of words.elsewhere) {
+    for (const name of called) add(name, { kind: 'elsewhere', name, where: id }, sizes.elsewhere);
+  }
+  for (const authority of authorities.values()) {
+    const inOffice = authority.from === undefined ? authority : beforeIt(authority, authorities);
+    if (inOffice) addArea(namesOf(authority), [inOffice.id], sizes.council);
+  }
+  const wider = names.map(({ name, authorities: ids }) => [name, ids] as const);
+  for (const [name, ids] of [...wider, ...Object.entries(words.wide)]) {
+    addArea([name], ids, ids.length > 1 ? sizes.wider : 0);
+  }
+  for (const { name, alsoCalled, authorities: ids, population, isPart } of places?.places ?? []) {
+    addArea([name, ...alsoCalled], ids, population - (isPart ? 1 : 0));
+  }
+  // Old counties live on as areas of the police: Humberside, Sussex. Another place of that name stands alone.
+  for (const { id, name: force } of forces.values()) {
+    const name = force.replace(/ (?:Police|Constabulary)$/, '');
+    if (known.has(keyOf(fold(name)))) continue;
+    const ids = [...authorities.values()]
+      .filter((each) => each.force === id)
+      .map((each) => each.id);
+    if (ids.length > 1) addArea([name], ids, sizes.wider);
+  }
+  return known;
+}
+
+/** An authority's names; where a second one stands in brackets, each by itself. */
+function namesOf({ shortName, name, welsh }: PackedAuthority): string[] {
+  const called = [shortName, name, ...(welsh ? [welsh.shortName, welsh.name] : [])];
+  return called.flatMap((each) => each.split(/ ?[()]/)).filter((each) => each !== '');
+}
+
+/** Who is there until an authority begins. */
+function beforeIt(
+  { id }: PackedAuthority,
+  authorities: Districts['authorities'],
+): PackedAuthority | undefined {
+  return [...authorities.values()].find(({ until }) => until?.successors.includes(id));
+}

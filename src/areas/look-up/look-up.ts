@@ -1,0 +1,95 @@
+import type { Districts, Places } from '../pack-format.ts';
+import { findSpans, meanings, meaningsOf } from './find-spans.ts';
+import { withCountries } from './country-names.ts';
+import { fold, keyOf } from './fold.ts';
+import { nothing, type Found, type Option } from './found.ts';
+import { gatherNames, type Known, type KnownNames } from './known-names.ts';
+import type { LookUpWords } from './look-up-words.ts';
+import { lookUpPostcode } from './look-up-postcode.ts';
+import { namesThatBegin, nearestNames, sortByLetters, type NameLetters } from './nearest-names.ts';
+import { narrow } from './narrow.ts';
+import { readPostcode } from './read-postcode.ts';
+import { optionsOf, settle } from './settle.ts';
+
+/** What is needed to look somebody's words up. */
+export interface LookUp {
+  readonly districts: Districts;
+  readonly places: Places | undefined;
+  readonly words: LookUpWords;
+  readonly names: KnownNames;
+  readonly letters: NameLetters;
+  /** Whether a word says nothing of where by itself. */
+  readonly isSmall: (word: string) => boolean;
+  readonly isWelsh: (option: Option) => boolean;
+}
+
+/**
+ * Makes ready for looking up: once for each pack that comes, since names by the thousand take a moment.
+ */
+export function openLookUp(
+  districts: Districts,
+  places: Places | undefined,
+  ofPage: LookUpWords,
+): LookUp {
+  const words = withCountries(ofPage);
+  const small = new Set([...words.small, ...words.before, ...words.titles]);
+  const names = gatherNames(districts, places, words);
+  return {
+    districts,
+    places,
+    words,
+    names,
+    letters: sortByLetters(names.keys()),
+    isSmall: (word) => small.has(word) || /^\d/.test(word),
+    isWelsh: ({ found }) =>
+      found.kind === 'area' &&
+      found.authorities.some((id) => districts.authorities.get(id)?.nation === 'wales'),
+  };
+}
+
+/** Where somebody is who says it in these words. Nothing of them is kept. */
+export function lookUp(typed: string, opened: LookUp): Found {
+  const { districts, places, words } = opened;
+  const postcode = readPostcode(typed, (district) => districts.districts.has(district));
+  if (postcode) {
+    const found = lookUpPostcode(postcode, districts, places, words);
+    if (found !== nothing || postcode.isWhole) return found;
+  }
+  return lookUpName(fold(typed), opened);
+}
+
+function lookUpName(typed: readonly string[], opened: LookUp): Found {
+  const key = keyOf(typed);
+  if (key === '') return nothing;
+  const whole = meanings(key, opened);
+  // A nation stands before the village of its name.
+  const nation = whole.find((known) => !isNoNation(known));
+  if (nation) return nation.option.found;
+  if (whole.length > 0) return settle(whole, true);
+  const spans = findSpans(typed, opened);
+  const main = spans.find(({ means }) => means.some(isNoNation)) ?? spans[0];
+  const others = typed.filter(
+    (word, at) =>
+      !opened.isSmall(word) && spans.every((span) => at < span.at || at >= span.at + span.length),
+  );
+  if (main && others.length === 0) return inSentence(true);
+  const near = nearestNames(key, opened.letters);
+  const begun = meaningsOf(namesThatBegin(key, opened.letters), opened);
+  if (near.keys.length > 0) {
+    return settle([...meaningsOf(near.keys, opened), ...begun], near.isSure);
+  }
+  // Beside words that we do not know, a name is meant as a place after `in` or `near`.
+  if (main) return inSentence(opened.words.before.includes(typed[main.at - 1] ?? ''));
+  return { kind: 'nothing', perhaps: optionsOf(begun) };
+
+  function inSentence(isCertain: boolean): Found {
+    const means = spans.reduce(
+      (left, span) =>
+        span === main ? left : narrow(left, span.means, opened.districts.authorities),
+      main?.means ?? [],
+    );
+    return settle(means, isCertain);
+  }
+}
+
+const isNoNation = ({ option }: Known): boolean => option.found.kind !== 'nation';
