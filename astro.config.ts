@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildLaterScripts } from './src/build/later-scripts.ts';
 import { siteOutput } from './src/build/site-output.ts';
 import { buildDay } from './src/site/build-day.ts';
+import { laterScripts } from './src/site/later-scripts.ts';
 import { siteUrl } from './src/site/site-url.ts';
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteOutput({ day: buildDay() })],
+  integrations: [mdx(), buildLaterScripts(laterScripts), siteOutput({ day: buildDay() })],
   vite: {
     // The browser has module preloading of its own; the wrapper would weigh more than what it loads.
     environments: {

@@ -5,6 +5,7 @@ import { pauseReached } from './film-pauses.ts';
 import { placeIn } from './film-place.ts';
 import { FilmTranscript } from './film-transcript.ts';
 import { FilmVersions } from './film-versions.ts';
+import './local-end-card.ts';
 
 const stepSeconds = 5;
 

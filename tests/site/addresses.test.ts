@@ -9,6 +9,7 @@ const kept = [
   '/',
   '/help-now/',
   '/find/',
+  '/near-me/',
   '/young-people/',
   '/families/',
   '/professionals/',

@@ -94,9 +94,9 @@ test('beside every number to call or text stands what it costs and leaves behind
     return numbers.flatMap((number) => {
       const parts = around(page.root, number);
       const whole = parts.find(isWhole);
-      // The rows of the finder share one sentence above them.
+      // The rows of a finder share one sentence beside them.
       const isRow = parts.some((part) => attribute(part, 'class') === 'rows');
-      const finder = parts.find((part) => part.tagName === 'service-finder');
+      const finder = parts.find((part) => ['service-finder', 'near-me'].includes(part.tagName));
       // A number inside a sentence leaves it to the buttons of the page.
       const isInline = attribute(number, 'class') === 'number';
       const main = parts.find((part) => part.tagName === 'main');

@@ -47,15 +47,15 @@ export function openLookUp(
   };
 }
 
-/** Where somebody is who says it in these words. Nothing of them is kept. */
-export function lookUp(typed: string, opened: LookUp): Found {
+/** Where somebody is who says it in these words, from which `dropSecondHalf` has taken what is not needed. */
+export function lookUp(known: string, opened: LookUp): Found {
   const { districts, places, words } = opened;
-  const postcode = readPostcode(typed, (district) => districts.districts.has(district));
+  const postcode = readPostcode(known, (district) => districts.districts.has(district));
   if (postcode) {
     const found = lookUpPostcode(postcode, districts, places, words);
-    if (found !== nothing || postcode.isWhole) return found;
+    if (found !== nothing) return found;
   }
-  return lookUpName(fold(typed), opened);
+  return lookUpName(fold(known), opened);
 }
 
 function lookUpName(typed: readonly string[], opened: LookUp): Found {

@@ -1,4 +1,4 @@
-/** What was typed as a postcode, without its second half: of that only the first digit is known, and only inside. */
+/** A postcode, or a part of one. Of its second half only the first digit is known, and only inside. */
 export interface Postcode {
   /** The letters at its start: `LS`. */
   readonly area: string;
@@ -6,8 +6,6 @@ export interface Postcode {
   readonly district: string;
   /** `1` of `LS6 1AB`; '' where it was not typed. */
   readonly sector: string;
-  /** True for a whole one: its second half must be dropped from where it stands. */
-  readonly isWhole: boolean;
 }
 
 const whole = /\b([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)[^a-z\d]*(\d)[a-z]{2}\b/i;
@@ -22,8 +20,6 @@ export function readPostcode(
   isDistrict: (district: string) => boolean,
 ): Postcode | undefined {
   const text = typed.trim();
-  const found = whole.exec(text);
-  if (found) return postcode(found, true);
   const code = spaced.exec(text);
   if (code && isDistrict(districtOf(code))) return postcode(code);
   for (const pattern of [closed, slipped, inside]) {
@@ -34,13 +30,13 @@ export function readPostcode(
   }
   if (code) return postcode(code);
   return /^[a-z]{1,2}$/i.test(text)
-    ? { area: text.toUpperCase(), district: '', sector: '', isWhole: false }
+    ? { area: text.toUpperCase(), district: '', sector: '' }
     : undefined;
 }
 
-function postcode(reading: RegExpExecArray, isWhole = false): Postcode {
+function postcode(reading: RegExpExecArray): Postcode {
   const [, area = '', , sector = ''] = reading;
-  return { area: area.toUpperCase(), district: districtOf(reading), sector, isWhole };
+  return { area: area.toUpperCase(), district: districtOf(reading), sector };
 }
 
 function districtOf([, area = '', number = '']: RegExpExecArray): string {
@@ -52,8 +48,18 @@ function withDigits(number: string): string {
   return number.replace(/o/gi, '0').replace(/i/gi, '1');
 }
 
-/** What may stay of a text that held a whole postcode: its first half, and nothing beside it. */
-export function withoutSecondHalf(typed: string): string {
+/** What is left of a text that held a whole postcode. */
+export interface Dropped {
+  /** What may stay in sight: its first half, and nothing that stood beside it. */
+  readonly shown: string;
+  /** What is looked up: that, and the digit after it, which tells on which side of a border it is. */
+  readonly known: string;
+}
+
+/** Drops the second half of a whole postcode, before anything else is done with it. */
+export function dropSecondHalf(typed: string): Dropped {
   const found = whole.exec(typed);
-  return found ? districtOf(found) : typed;
+  if (!found) return { shown: typed, known: typed };
+  const shown = districtOf(found);
+  return { shown, known: `${shown} ${found[3] ?? ''}` };
 }

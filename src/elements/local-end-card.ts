@@ -1,0 +1,34 @@
+/**
+ * `<local-end-card>` holds the film's end card with a place left for who helps in one area. It stays
+ * hidden until somebody opens a link that names an area on purpose, `/film/#area=leeds`, or comes from
+ * /near-me/ within the visit, where `carried-area.ts` fills it in.
+ */
+class LocalEndCard extends HTMLElement {
+  /** Undoes what listens outside of this element. */
+  #gone = new AbortController();
+
+  connectedCallback(): void {
+    addEventListener('hashchange', () => this.#show(location.hash.slice(1)), {
+      signal: this.#gone.signal,
+    });
+    // Where the address, or the link that led here, names an area: by then both are known.
+    queueMicrotask(() => this.#show(document.body.dataset['place'] ?? location.hash.slice(1)));
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
+  }
+
+  #show(fragment: string): void {
+    const id = /^area=([a-z-]+)$/.exec(fragment)?.[1];
+    const { districts = '', later = '' } = this.dataset;
+    if (id === undefined) return;
+    // The whole list, whichever area it is.
+    void Promise.all([
+      import(/* @vite-ignore */ later) as Promise<typeof import('./end-card-desk.ts')>,
+      fetch(districts).then((response) => response.text()),
+    ]).then(([{ showArea }, text]) => showArea(this, text, id));
+  }
+}
+
+customElements.define('local-end-card', LocalEndCard);

@@ -1,0 +1,193 @@
+import { areaAnswer } from '#areas/area-answer.ts';
+import { shortName } from '#areas/area-names.ts';
+import type { Found, Option } from '#areas/look-up/found.ts';
+import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
+import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
+import { dropSecondHalf, type Dropped } from '#areas/look-up/read-postcode.ts';
+import { openDistricts } from '#areas/open-districts.ts';
+import { openPlaces } from '#areas/open-places.ts';
+import type { AreaAnswer, Districts } from '#areas/pack-format.ts';
+import { cardWords } from './area-card.ts';
+import { carryArea } from './carried-area.ts';
+import { dayInUk } from './day-in-uk.ts';
+import { drawAnswer, mostInFull, nationName, pageLanguage } from './draw-answer.ts';
+import { copyOf, fill } from './fill-template.ts';
+
+type Settled = Exclude<Found, { kind: 'choice' | 'nothing' }>;
+
+/** Answers at the desk of `<near-me>`: it knows the lists, and writes into the page. */
+export class AreaDesk {
+  /** What is shown, if it is an area of the four nations. */
+  #area: AreaAnswer | undefined;
+  #page: HTMLElement;
+  #lookUp: LookUp;
+  #drawCode: (picture: Element, words: string) => void;
+  #options: readonly Option[] = [];
+  #name = '';
+  #asked: Dropped = { shown: '', known: '' };
+
+  constructor(page: HTMLElement, text: string, drawCode: (p: Element, words: string) => void) {
+    const words = JSON.parse(page.dataset['words'] ?? '') as LookUpWords;
+    this.#page = page;
+    this.#drawCode = drawCode;
+    this.#lookUp = openLookUp(openDistricts(text, dayInUk(new Date())), undefined, words);
+  }
+
+  addPlaces(text: string): void {
+    const { districts, words } = this.#lookUp;
+    this.#lookUp = openLookUp(districts, openPlaces(text, districts), words);
+  }
+
+  /** What may stay in the box. */
+  get shown(): string {
+    return this.#asked.shown;
+  }
+
+  /** Shows what is found, and returns it in words for a screen reader. */
+  ask(typed: string): string {
+    // Asked again, the box has no more than the first half, and which side of a border it was on is known.
+    if (typed !== this.#asked.shown) this.#asked = dropSecondHalf(typed);
+    const found = lookUp(this.#asked.known, this.#lookUp);
+    const asked = this.#asked.shown.trim();
+    this.#part('[data-answer]').dataset['query'] = asked;
+    this.#part('[data-answer]').hidden = asked === '';
+    this.#part('[data-whole]').hidden = false;
+    this.#area = undefined;
+    carryArea(undefined);
+    if (asked === '') return '';
+    if (found.kind === 'choice') return this.#offer(found.options, 'choice');
+    return found.kind === 'nothing' ? this.#offer(found.perhaps, 'unknown') : this.#show(found);
+  }
+
+  /** Shows the place that the visitor picked: the number of an option, or the id of a council. */
+  choose(value: string): string {
+    const option = this.#options[Number(value)];
+    const authority = this.#lookUp.districts.authorities.get(value);
+    if (option) return this.#show(option.found);
+    return authority
+      ? this.#show({
+          kind: 'area',
+          name: shortName(authority, pageLanguage()).name,
+          authorities: [authority.id],
+          isSure: true,
+        })
+      : '';
+  }
+
+  /** Shows or hides the code that holds the numbers of the answer. */
+  showCode(): void {
+    const figure = this.#part('[data-figure]');
+    figure.hidden = !figure.hidden;
+    this.#part('[data-code]').setAttribute('aria-expanded', String(!figure.hidden));
+    const picture = figure.querySelector('svg');
+    if (picture && this.#area) {
+      this.#drawCode(picture, cardWords(this.#page, this.#name, this.#area, pageLanguage()));
+    }
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.#page.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<near-me> found no ${selector} inside itself.`);
+    return part;
+  }
+
+  #show(found: Settled): string {
+    const isElsewhere = found.kind === 'elsewhere';
+    this.#name = found.kind === 'nation' ? nationName(this.#page, found.nation) : found.name;
+    this.#setOut(found.kind, isElsewhere ? found.where : '');
+    this.#part('[data-whole]').hidden = !isElsewhere;
+    if (isElsewhere) return this.#title(this.#name, this.#said());
+    this.#area = answerFor(found, this.#lookUp.districts);
+    carryArea(this.#area);
+    const { authorities } = this.#area;
+    drawAnswer(this.#page, this.#area, this.#lookUp.districts);
+    if (authorities.length > mostInFull) this.#say('wide');
+    else if (authorities.length > 1) this.#say('several');
+    if (found.kind === 'area' && !found.isSure) this.#say('unsure');
+    const heard = [...this.#page.querySelectorAll('[data-heard]')].map((part) => part.textContent);
+    return this.#title(this.#name, [this.#said(), ...heard].join(' '));
+  }
+
+  /** Puts places to the visitor, as buttons; none of them is taken for them. */
+  #offer(options: readonly Option[], kind: 'choice' | 'unknown'): string {
+    this.#options = options;
+    const isUnknown = kind === 'unknown' && options.length === 0;
+    this.#setOut(kind, isUnknown ? kind : '');
+    this.#part('[data-list=places]').replaceChildren(
+      ...options.map((option, place) => {
+        const item = copyOf(this.#page, 'place');
+        const button = item.querySelector('button');
+        if (button) {
+          button.value = String(place);
+          button.dataset['place'] = idsOf(option).join(' ');
+        }
+        fill(item, 'name', option.name);
+        fill(item, 'where', this.#whereIs(option));
+        return item;
+      }),
+    );
+    const { unknown = '', perhaps = '', choice = '' } = this.#part('[data-title]').dataset;
+    const title = isUnknown ? unknown : kind === 'choice' ? choice : perhaps;
+    return this.#title(title, this.#said());
+  }
+
+  /** `Isle of Wight, England`. */
+  #whereIs({ name, found }: Option): string {
+    const [first] = idsOf({ name, found });
+    const authority = this.#lookUp.districts.authorities.get(first ?? '');
+    if (!authority) return '';
+    const council = shortName(authority, pageLanguage()).name;
+    const nation = nationName(this.#page, authority.nation);
+    return council === name ? nation : `${council}, ${nation}`;
+  }
+
+  /** Shows the parts that a kind of answer has, and what is said with it; all else of the last answer goes. */
+  #setOut(kind: string, saying: string): void {
+    for (const part of this.#page.querySelectorAll<HTMLElement>('[data-answer] [data-for]')) {
+      part.hidden = !part.dataset['for']?.split(' ').includes(kind);
+    }
+    for (const part of this.#page.querySelectorAll<HTMLElement>('[data-say]')) part.hidden = true;
+    for (const list of this.#page.querySelectorAll('[data-answer] [data-list]'))
+      list.replaceChildren();
+    this.#part('[data-figure]').hidden = true;
+    this.#part('[data-code]').setAttribute('aria-expanded', 'false');
+    if (saying !== '') this.#say(saying);
+  }
+
+  #say(what: string): void {
+    for (const part of this.#page.querySelectorAll<HTMLElement>(`[data-say~="${what}"]`)) {
+      part.hidden = false;
+    }
+  }
+
+  /** What is said above the answer. */
+  #said(): string {
+    return [...this.#page.querySelectorAll('[data-say]:not([hidden])')]
+      .map((part) => part.textContent.trim())
+      .join(' ');
+  }
+
+  #title(title: string, heard: string): string {
+    this.#part('[data-title]').textContent = title;
+    return `${title}. ${heard}`.replace(/\s+/g, ' ');
+  }
+}
+
+/** What is shown for an area. A nation that has one police force has no other to ask for. */
+function answerFor(
+  found: Exclude<Settled, { kind: 'elsewhere' }>,
+  districts: Districts,
+): AreaAnswer {
+  const answer = areaAnswer(found, districts);
+  if (found.kind !== 'nation') return answer;
+  const all = [...districts.authorities.values()].filter(({ nation }) => nation === found.nation);
+  const [force, ...others] = new Set(all.map((each) => each.force));
+  const only = others.length === 0 ? districts.forces.get(force ?? '') : undefined;
+  return only ? { ...answer, forces: [only] } : answer;
+}
+
+/** Ids of what an option is, for whoever looks at the page from outside. */
+function idsOf({ found }: Option): readonly string[] {
+  if (found.kind === 'area') return found.authorities;
+  return [found.kind === 'nation' ? found.nation : found.where];
+}

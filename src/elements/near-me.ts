@@ -1,0 +1,127 @@
+import type { AreaDesk } from './near-me-desk.ts';
+
+/** A screen reader hears the outcome once, when typing has paused. */
+const announceAfterMs = 700;
+/** Somebody who waits longer than this for the lists is told so. */
+const loadingAfterMs = 1000;
+/** Longer than a slow line needs, so that a dead one is told of. */
+const waitAtMostMs = 15_000;
+
+/**
+ * `<near-me>` wraps what the page says of the four nations, and adds the box: who must help at the
+ * place that somebody types. When the box gets focus all comes that any answer needs, the same for
+ * everyone; from then on nothing is asked for, whatever is typed or pressed.
+ */
+class NearMe extends HTMLElement {
+  #desk: Promise<AreaDesk> | undefined;
+  #announcement = 0;
+
+  connectedCallback(): void {
+    this.#box().disabled = false;
+    // A failed request is tried again with the next focus, never with a key: keys could be counted.
+    this.#part('search').addEventListener('focusin', this.#load);
+    this.#box().addEventListener('input', this.#ask);
+    this.#box().addEventListener('keydown', this.#leaveBox);
+    this.#part('[data-answer]').addEventListener('click', this.#press);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#announcement);
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<near-me> found no ${selector} inside itself.`);
+    return part;
+  }
+
+  #box(): HTMLInputElement {
+    return this.#part('input[type=search]') as HTMLInputElement;
+  }
+
+  #load = (): void => {
+    if (this.#desk) return;
+    const { districts = '', places = '', loading = '', later = '' } = this.dataset;
+    const [deskAddress = '', codeAddress = ''] = later.split(' ');
+    this.#announce(loading, loadingAfterMs, loading);
+    const [first, second] = [fetchText(districts), fetchText(places)];
+    const tools = [
+      import(/* @vite-ignore */ deskAddress) as Promise<typeof import('./near-me-desk.ts')>,
+      import(/* @vite-ignore */ codeAddress) as Promise<typeof import('./area-code.ts')>,
+    ] as const;
+    this.#desk = Promise.all([...tools, first]).then(([{ AreaDesk }, { drawCode }, text]) => {
+      this.#announce('', 0);
+      return new AreaDesk(this, text, drawCode);
+    });
+    this.#ask();
+    // Without towns the box knows postcodes and councils; with them more, of what stands in it by then, too.
+    void Promise.all([this.#desk, second]).then(
+      ([desk, text]) => {
+        desk.addPlaces(text);
+        this.#ask();
+      },
+      () => this.#fail(),
+    );
+  };
+
+  #fail(): void {
+    const { notLoaded = '' } = this.dataset;
+    this.#announce(notLoaded, 0, notLoaded);
+    this.#desk?.catch(() => {
+      this.#desk = undefined;
+    });
+  }
+
+  #ask = (): void => {
+    void this.#desk?.then(
+      (desk) => {
+        // What comes late must not change a page that is shown by then.
+        if (!this.isConnected) return;
+        const box = this.#box();
+        this.#announce(desk.ask(box.value));
+        // The second half of a postcode is gone from here on.
+        if (box.value !== desk.shown) box.value = desk.shown;
+      },
+      () => undefined,
+    );
+  };
+
+  /** "Search" on a phone's keyboard: put the keyboard away and go to the answer. */
+  #leaveBox = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.#part('[data-title]').focus();
+  };
+
+  #press = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    void this.#desk?.then((desk) => {
+      if (button.matches('[data-print]')) print();
+      else if (button.matches('[data-code]')) desk.showCode();
+      else if (button.matches('[data-place]')) {
+        this.#announce(desk.choose(button.value));
+        this.#part('[data-title]').focus();
+      }
+    });
+  };
+
+  /** `heard` is for screen readers, `seen` for eyes, which have the answer before them. */
+  #announce(heard: string, afterMs = announceAfterMs, seen = ''): void {
+    clearTimeout(this.#announcement);
+    this.#announcement = window.setTimeout(() => {
+      this.#part('[data-status]').textContent = heard;
+      this.#part('[data-note]').textContent = seen;
+    }, afterMs);
+  }
+}
+
+/** A whole list. @throws when it does not come, or comes as a page that says so. */
+async function fetchText(address: string): Promise<string> {
+  const response = await Promise.race([
+    fetch(address),
+    new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs)),
+  ]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+customElements.define('near-me', NearMe);
