@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '#hosting/serve-folder.ts';
-import { slowDown, untilQuiet, withVisit } from './browser.ts';
 import type { Measured } from './figure.ts';
 import { writeMiniSearchPage } from './minisearch-page.ts';
 import type { ServiceText } from './service-text.ts';
 import type { SitePage } from './site-pages.ts';
 import { interleaved, largest, median } from './statistics.ts';
+import { typeKeys } from './typed-keys.ts';
 
 /** One a round; each key is a sample. */
 const typed = [
@@ -16,9 +16,6 @@ const typed = [
   'bullied at school',
   'nowhere to sleep tonight',
 ];
-/** Between keys, as a fast typist. */
-const betweenKeysMs = 80;
-
 export interface KeyPressOptions {
   readonly rounds: number;
   /** How many times slower the processor is, one after the other. */
@@ -43,8 +40,9 @@ export async function keyPresses(
   try {
     for (const times of cpuTimes) {
       const { ours, theirs } = await interleaved(rounds, {
-        ours: (round) => typeInto(browser, `${site}/find/`, words(round), times),
-        theirs: (round) => typeInto(browser, `${peer.address}/`, words(round), times),
+        ours: (round) => typeKeys(browser, { ...typing(round, times), address: `${site}/find/` }),
+        theirs: (round) =>
+          typeKeys(browser, { ...typing(round, times), address: `${peer.address}/` }),
       });
       const isGoal = times === 4;
       figures.push(
@@ -73,58 +71,6 @@ export async function keyPresses(
   return figures;
 }
 
-function words(round: number): string {
-  return typed[round % typed.length] ?? '';
-}
-
-/**
- * In the page: the time from a key's own time stamp until the frame with its results has been handed
- * to the screen. A frame is drawn after `requestAnimationFrame`; the message comes after it.
- */
-const stopwatch = `
-  let pressed = 0;
-  const results = [];
-  let told = () => {};
-  window.resultOf = (key) => new Promise((tell) => {
-    told = () => { if (results.length > key) tell(results[key]); };
-    told();
-    setTimeout(tell, 5000, NaN);
-  });
-  addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
-  addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => {
-      if (pressed === 0) return;
-      const from = pressed;
-      pressed = 0;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { results.push(performance.now() - from); told(); };
-        port2.postMessage(0);
-      });
-    }).observe(document.querySelector('[data-results]'), { childList: true, attributes: true });
-  });
-`;
-
-/** Milliseconds of each key of `text`; NaN for a key without results within five seconds. */
-function typeInto(
-  browser: Browser,
-  address: string,
-  text: string,
-  cpuTimes: number,
-): Promise<number[]> {
-  return withVisit(browser, {}, async (visit) => {
-    const { page, cdp } = visit;
-    await page.addInitScript(stopwatch);
-    await page.goto(address, { waitUntil: 'load' });
-    await page.focus('input[type=search]');
-    await untilQuiet(visit);
-    await slowDown(cdp, { cpuTimes });
-    const times: number[] = [];
-    for (const [place, key] of text.split('').entries()) {
-      await page.keyboard.press(key === ' ' ? 'Space' : key);
-      times.push(await page.evaluate<number>(`resultOf(${place})`));
-      await page.waitForTimeout(betweenKeysMs);
-    }
-    return times;
-  });
+function typing(round: number, cpuTimes: number) {
+  return { text: typed[round % typed.length] ?? '', answer: '[data-results]', cpuTimes };
 }

@@ -6,6 +6,13 @@ export function median(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + high) / 2 : high;
 }
 
+/** The number that so many of a hundred do not exceed; NaN of none or where one could not be measured. */
+export function percentile(numbers: readonly number[], hundredth: number): number {
+  if (numbers.some(Number.isNaN)) return NaN;
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * hundredth) / 100) - 1] ?? NaN;
+}
+
 /** The largest, NaN of none or where one of them could not be measured. */
 export function largest(numbers: readonly number[]): number {
   return numbers.length === 0 ? NaN : Math.max(...numbers);

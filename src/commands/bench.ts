@@ -10,6 +10,7 @@ import { firstViews } from '#bench/first-view.ts';
 import { isFresh } from '#bench/fresh-site.ts';
 import { keyPresses } from '#bench/key-press.ts';
 import { largestPaints } from '#bench/largest-paint.ts';
+import { nearMeKeys } from '#bench/near-me-keys.ts';
 import { pageWeights, scriptWeights } from '#bench/page-weight.ts';
 import { reachableServices } from '#bench/reachable.ts';
 import { sameOutput } from '#bench/same-output.ts';
@@ -63,7 +64,7 @@ await measure('S4', () => {
 });
 const chromium = await findChromium();
 if (chromium === undefined) {
-  console.log('P2, P4, P5 and S1 are not measured: they need Chromium. "npm test" brings one.');
+  console.log('P2, P4, P5, A1 and S1 are not measured: they need Chromium. "npm test" brings one.');
 } else {
   const server = await serveFolder(dist, 0);
   const site = server.address;
@@ -85,6 +86,7 @@ if (chromium === undefined) {
         services,
       }),
     );
+    await measure('A1', () => nearMeKeys(browser, site, rounds));
     await measure('S1', () => firstQueries(browser, site, { rounds, dist, folder, services }));
   });
   await server.close();

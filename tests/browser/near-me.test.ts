@@ -164,7 +164,7 @@ test('a camera reads the numbers themselves from the code', () =>
       'Missing People: 116 000',
       'Childline: 0800 1111',
       'West Yorkshire Police: 101',
-      'Leeds. Office hours: 0113 222 4403',
+      'Leeds. In office hours: 0113 222 4403',
     ]);
   }));
 

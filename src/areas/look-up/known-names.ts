@@ -19,7 +19,7 @@ const sizes = { council: 50_000, wider: 500_000, nation: 1_000_000, elsewhere: 1
 
 /** Gathers every name that the packs and the words hold; without the second pack, those of councils. */
 export function gatherNames(
-  { authorities, forces, names }: Districts,
+  { day, authorities, forces, names }: Districts,
   places: Places | undefined,
   words: LookUpWords,
 ): KnownNames {
@@ -45,7 +45,8 @@ export function gatherNames(
     for (const name of called) add(name, { kind: 'elsewhere', name, where: id }, sizes.elsewhere);
   }
   for (const authority of authorities.values()) {
-    const inOffice = authority.from === undefined ? authority : beforeIt(authority, authorities);
+    const { from = day } = authority;
+    const inOffice = from <= day ? authority : beforeIt(authority, authorities);
     if (inOffice) addArea(namesOf(authority), [inOffice.id], sizes.council);
   }
   const wider = names.map(({ name, authorities: ids }) => [name, ids] as const);

@@ -1,0 +1,86 @@
+import type { NamedTest, Patch } from '#commands/sabotage-patch.ts';
+
+const browser = (name: string): NamedTest => ({
+  project: 'browser',
+  file: 'tests/browser/near-me.test.ts',
+  name,
+});
+const lookUps = (name: string): NamedTest => ({
+  project: 'unit',
+  file: 'tests/unit/areas/look-ups.test.ts',
+  name,
+});
+const lookUp = (name: string): NamedTest => ({
+  project: 'unit',
+  file: 'tests/unit/areas/look-up.test.ts',
+  name,
+});
+
+/** Promises to somebody who says where they are. */
+export const patches: readonly Patch[] = [
+  {
+    promise: 'No request tells where somebody is',
+    file: 'src/elements/near-me.ts',
+    find: 'this.#announce(desk.ask(box.value));',
+    replace:
+      'this.#announce(desk.ask(box.value)); void fetch(`/near-me/places.txt?part=${box.value.slice(0, 1)}`);',
+    test: browser('ten people who look up different places make identical requests'),
+  },
+  {
+    promise: 'The second half of a postcode does not stay in the box',
+    file: 'src/elements/near-me.ts',
+    find: 'if (box.value !== desk.shown) box.value = desk.shown;',
+    replace: '',
+    test: browser(
+      'the second half of a postcode is dropped at once, is nowhere on the page, and nothing is kept',
+    ),
+  },
+  {
+    promise: 'A name that repeats is put to the visitor',
+    file: 'src/areas/look-up/settle.ts',
+    find: 'return options.length === 1 && isCertain ?',
+    replace: 'return isCertain ?',
+    test: lookUps('repeated names > Newport'),
+  },
+  {
+    promise: 'A district on a border shows every council',
+    file: 'src/areas/look-up/look-up-postcode.ts',
+    find: 'authorities: part ?? known.authorities,',
+    replace: 'authorities: (part ?? known.authorities).slice(0, 1),',
+    test: lookUps('districts > TD15'),
+  },
+  {
+    promise: 'A Welsh name is known with its start changed',
+    file: 'src/areas/look-up/find-spans.ts',
+    find: '.filter(({ option }) => isWelsh(option))',
+    replace: '.filter(({ option }) => isWelsh(option) && false)',
+    test: lookUps('Wales > yng Nghaerdydd'),
+  },
+  {
+    promise: 'What stands beside a whole postcode goes with its second half',
+    file: 'src/areas/look-up/read-postcode.ts',
+    find: 'const shown = districtOf(found);',
+    replace: "const shown = typed.replace(/\\d[a-z]{2}\\b/i, '').trim();",
+    test: lookUp(
+      'a whole postcode > 12 Oak Road, Leeds LS6 1AB, top flat loses its second half, and what stands beside it',
+    ),
+  },
+  {
+    promise: 'A word of a sentence is not taken for a town',
+    file: 'src/areas/look-up/look-up.ts',
+    find: "inSentence(opened.words.before.includes(typed[main.at - 1] ?? ''))",
+    replace: 'inSentence(true)',
+    test: lookUp(
+      'what is not certain > a name beside words that we do not know is offered, not taken',
+    ),
+  },
+  {
+    promise: 'The nation goes along to the finder',
+    file: 'src/elements/carried-area.ts',
+    find: 'choice.value = nation;',
+    replace: '',
+    test: browser(
+      'within the visit > the nation is chosen on /find/, and the film’s end card names who helps; neither address nor device knows',
+    ),
+  },
+];

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '#areas/look-up/found.ts';
+import { lookUp } from '#areas/look-up/look-up.ts';
+import { dropSecondHalf } from '#areas/look-up/read-postcode.ts';
+import { realLookUp } from './real-look-up.ts';
+
+const both = realLookUp('2026-11-26');
+const firstAlone = realLookUp('2026-11-26', { withPlaces: false });
+
+const idsOf = (found: Found): readonly string[] =>
+  found.kind === 'area' ? found.authorities : [found.kind];
+
+describe('a whole postcode', () => {
+  test.each([
+    ['LS6 1AB', 'LS6'],
+    ['ls61ab', 'LS6'],
+    ['ls6-1ab', 'LS6'],
+    ['12 Oak Road, Leeds LS6 1AB, top flat', 'LS6'],
+    ['SW1A1AA', 'SW1A'],
+  ])('%s loses its second half, and what stands beside it', (typed, shown) => {
+    expect(dropSecondHalf(typed).shown).toBe(shown);
+    expect(JSON.stringify(lookUp(dropSecondHalf(typed).known, both))).not.toMatch(/\d[a-z]{2}/i);
+  });
+
+  test('is told by the digit that is left on which side of a border it is', () => {
+    expect(idsOf(lookUp(dropSecondHalf('SY10 0XQ').known, both))).toEqual(['powys']);
+    expect(idsOf(lookUp('SY10', both))[0]).toBe('shropshire');
+  });
+
+  test.each(['LS6', 'LS6 1', 'Leeds', '1AB'])('is not seen in %s', (typed) => {
+    expect(dropSecondHalf(typed)).toEqual({ shown: typed, known: typed });
+  });
+});
+
+describe('with the first list alone', () => {
+  test.each([
+    ['LS6', 'leeds'],
+    ['Kirklees', 'kirklees'],
+    ['Sir Benfro', 'pembrokeshire'],
+    ['Dacorum', 'hertfordshire'],
+    ['LS6 1AB', 'leeds'],
+  ])('%s is answered', (typed, id) => {
+    expect(idsOf(lookUp(dropSecondHalf(typed).known, firstAlone))).toEqual([id]);
+  });
+
+  test('a county of several councils is answered', () => {
+    expect(idsOf(lookUp('Humberside', firstAlone))).toHaveLength(4);
+  });
+});
+
+describe('when Surrey’s councils change', () => {
+  const before = realLookUp('2027-03-31');
+  const after = realLookUp('2027-04-01');
+
+  test.each([
+    ['Guildford', 'west-surrey'],
+    ['GU1', 'west-surrey'],
+    ['Epsom', 'east-surrey'],
+    ['RH2', 'east-surrey'],
+  ])('%s changes on the day, by itself', (typed, id) => {
+    expect(idsOf(lookUp(typed, before))).toEqual(['surrey']);
+    expect(idsOf(lookUp(typed, after))).toEqual([id]);
+  });
+
+  test('a council that is still to come leads to the one that is there', () => {
+    expect(idsOf(lookUp('West Surrey Council', before))).toEqual(['surrey']);
+    expect(idsOf(lookUp('West Surrey Council', after))).toEqual(['west-surrey']);
+  });
+});
+
+describe('what is not certain', () => {
+  test('a name beside words that we do not know is offered, not taken', () => {
+    expect(lookUp('i love reading books', both).kind).toBe('choice');
+    expect(idsOf(lookUp('i have run away to somewhere in reading', both))).toEqual(['reading']);
+  });
+
+  test('a place is said to be in a council where it is not: both are offered, the larger first', () => {
+    const found = lookUp('Chapeltown Leeds', both);
+    expect(found.kind === 'choice' && found.options.map(({ name }) => name)).toEqual([
+      'Leeds',
+      'Chapeltown',
+    ]);
+  });
+
+  test('letters that may still become a name are no place, and say what they may become', () => {
+    const found = lookUp('headi', both);
+    expect(found.kind === 'nothing' && found.perhaps.map(({ name }) => name)).toContain(
+      'Headingley',
+    );
+  });
+});
