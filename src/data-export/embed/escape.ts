@@ -1,0 +1,11 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Words as they stand in HTML, between tags or in an attribute with double quotation marks. */
+export function escape(words: string): string {
+  return words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,83 @@
+import { contactLink } from '#directory/contact-link.ts';
+import type { Directory } from '#directory/directory.ts';
+import { isAnswered } from '#directory/is-answered.ts';
+import { mainChannel } from '#directory/main-channel.ts';
+import type { Channel } from '#directory/schema/channel.ts';
+import type { Service } from '#directory/schema/service.ts';
+import { dayInWords } from '#language/day-words.ts';
+import { hoursInWords } from '#language/hours-words.ts';
+import { words } from '#language/words.ts';
+import { freshnessOf, type Freshness } from '../fresh-until.ts';
+import { wayInWords } from '../oruk/ways-in.ts';
+import { escape } from './escape.ts';
+
+const say = words('en');
+
+/**
+ * A service as HTML to copy into a page elsewhere: no script, no style, nothing that is fetched. It
+ * says on what day its facts were looked at, and until when that may stand.
+ */
+export function serviceHtml(directory: Directory, service: Service, site: string): string {
+  const ways = service.channels.filter(({ type }) => type !== 'website');
+  return [
+    '<section lang="en-GB">',
+    `  <h3>${pageLink(service, site)}</h3>`,
+    `  <p>${escape(service.to_adult)}</p>`,
+    ...(ways.length === 0
+      ? [`  <p>${escape(say('service.link_only'))}</p>`]
+      : ['  <ul>', ...ways.map((way) => `    <li>${wayIn(way)}</li>`), '  </ul>']),
+    `  ${dated(freshnessOf(directory, service), site)}`,
+    '</section>',
+    '',
+  ].join('\n');
+}
+
+/** Services to try, in order, as HTML to copy; `of` names the order: "Bullying, for a child, in Wales". */
+export function chainHtml(
+  directory: Directory,
+  { of, steps }: { of: string; steps: readonly Service[] },
+  site: string,
+): string {
+  const all = steps.map((step) => freshnessOf(directory, step));
+  const oldest: Freshness = {
+    seen: all.map(({ seen }) => seen).sort()[0] ?? '',
+    until: all.map(({ until }) => until).sort()[0] ?? '',
+  };
+  return [
+    '<section lang="en-GB">',
+    `  <h3>${escape(of)}</h3>`,
+    '  <ol>',
+    ...steps.map((step) => {
+      const way = mainChannel(step);
+      return `    <li>${pageLink(step, site)}${way === undefined ? '' : `. ${wayIn(way)}`}</li>`;
+    }),
+    '  </ol>',
+    `  ${dated(oldest, site)}`,
+    '</section>',
+    '',
+  ].join('\n');
+}
+
+function pageLink({ id, name }: Service, site: string): string {
+  return `<a href="${escape(`${site}/services/${id}/`)}">${escape(name)}</a>`;
+}
+
+/** A button's words, hours and price; a way in that no link leads to stands in words alone. */
+function wayIn(way: Channel): string {
+  const href = contactLink(way);
+  const label = escape(wayInWords(way));
+  const hours = isAnswered(way.type)
+    ? (hoursInWords(way.hours, 'en') ?? say('open.unknown_short'))
+    : say('service.sent');
+  const about = [hours, say(`service.cost.${way.cost}`)].map((each) => each.replace(/\.$/, ''));
+  const link = href === undefined ? label : `<a href="${escape(href)}">${label}</a>`;
+  return `${link}: ${escape(about.join('. '))}.`;
+}
+
+function dated({ seen, until }: Freshness, site: string): string {
+  const said = say('embed.dated', {
+    seen: dayInWords(seen, 'en'),
+    until: dayInWords(until, 'en'),
+  });
+  return `<p><small>${escape(said)} <a href="${escape(`${site}/data/embed/`)}">${escape(say('embed.again'))}</a></small></p>`;
+}
