@@ -59,11 +59,12 @@ export default defineConfig(
     },
   },
   {
-    // The site sheet, and the rendered words of a link: our own text, not a visitor's or a file's.
+    // The site sheet, the rendered words of a link, data for programs: our own text, not a visitor's or a file's.
     files: [
       'src/layouts/Page.astro',
       'src/layouts/FilmEmbedPage.astro',
       'src/components/PageLink.astro',
+      'src/components/StructuredData.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

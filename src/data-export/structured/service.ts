@@ -1,0 +1,125 @@
+import { isAnswered } from '#directory/is-answered.ts';
+import { nationIds } from '#directory/schema/basics.ts';
+import type { Channel } from '#directory/schema/channel.ts';
+import type { Weekday } from '#directory/schema/hours.ts';
+import type { Organisation } from '#directory/schema/organisation.ts';
+import type { Service } from '#directory/schema/service.ts';
+import { openDataWordsOf } from '../open-data-words.ts';
+
+const days: Record<Weekday, string> = {
+  mo: 'Monday',
+  tu: 'Tuesday',
+  we: 'Wednesday',
+  th: 'Thursday',
+  fr: 'Friday',
+  sa: 'Saturday',
+  su: 'Sunday',
+};
+
+/**
+ * A service in the words of schema.org: who runs it, whom it is for, where, and each way to reach a
+ * person with its languages and hours. What we don't know is left out.
+ */
+export function serviceData(service: Service, organisation: Organisation) {
+  const { name, to_adult: description, summary, website, ages } = service;
+  const ways = channelsOf(service);
+  const own = ages?.says === 'service' ? ages : undefined;
+  return {
+    '@type': 'Service',
+    name,
+    description,
+    serviceType: summary,
+    url: website?.url,
+    provider: {
+      '@type': 'Organization',
+      name: organisation.name,
+      url: organisation.website,
+      contactPoint: emailsOf(service),
+    },
+    areaServed: areasOf(service),
+    audience: {
+      '@type': 'PeopleAudience',
+      audienceType: service.who.map((one) => openDataWordsOf().terms.audience[one].name).join(', '),
+      suggestedMinAge: own?.min === undefined ? undefined : Number(own.min),
+      suggestedMaxAge: own?.max === undefined ? undefined : Number(own.max),
+    },
+    availableChannel: ways.length === 0 ? undefined : ways,
+  };
+}
+
+function areasOf({ nations, region }: Service) {
+  const { terms, words } = openDataWordsOf();
+  const area = (name: string) => ({ '@type': 'AdministrativeArea', name });
+  if (region !== undefined) return area(region);
+  return nations.length === nationIds.length
+    ? { '@type': 'Country', name: words.united_kingdom }
+    : nations.map((nation) => area(terms.nation[nation].name));
+}
+
+/**
+ * The languages of a way in. A service says which it has, not by which way: where there are several, only
+ * English is certain of each.
+ */
+function languagesOf({ type }: Channel, { languages, channels }: Service): readonly string[] {
+  if (type === 'bsl') return ['bfi'];
+  const isOnly = channels.filter((one) => isAnswered(one.type) && one.type !== 'bsl').length === 1;
+  return languages.filter((code) => code === 'en' || (code === 'cy' && isOnly));
+}
+
+/** A number to call or text is a point of contact; a page to chat, write or sign on is an address. */
+function channelsOf(service: Service) {
+  return service.channels.flatMap((channel) => {
+    const { type, label, value } = channel;
+    if (type === 'phone' || type === 'relay') {
+      return [{ '@type': 'ServiceChannel', servicePhone: contactPoint(channel, service) }];
+    }
+    if (type === 'text') {
+      return [{ '@type': 'ServiceChannel', serviceSmsNumber: contactPoint(channel, service) }];
+    }
+    if (type === 'website' || !value.startsWith('https://')) return [];
+    return [
+      {
+        '@type': 'ServiceChannel',
+        name: label,
+        serviceUrl: value,
+        availableLanguage: languagesOf(channel, service),
+      },
+    ];
+  });
+}
+
+function contactPoint(channel: Channel, service: Service) {
+  const options = [
+    ...(channel.cost === 'free' ? ['TollFree'] : []),
+    ...(channel.type === 'relay' ? ['HearingImpairedSupported'] : []),
+  ];
+  return {
+    '@type': 'ContactPoint',
+    contactType: 'helpline',
+    name: channel.label,
+    telephone: channel.value,
+    contactOption: options.length === 0 ? undefined : options,
+    areaServed: 'GB',
+    availableLanguage: languagesOf(channel, service),
+    hoursAvailable: hoursOf(channel),
+  };
+}
+
+/** An address to write to belongs to whoever runs the service: no way in of the vocabulary has one. */
+function emailsOf({ channels }: Service) {
+  const emails = channels.filter(({ type }) => type === 'email');
+  return emails.length === 0
+    ? undefined
+    : emails.map(({ label: name, value: email }) => ({ '@type': 'ContactPoint', name, email }));
+}
+
+/** Midnight at the end of the day is 23:59, as readers of this vocabulary expect it. */
+function hoursOf({ type, hours }: Channel) {
+  if (hours === 'unknown' || hours.periods === 'unknown' || !isAnswered(type)) return undefined;
+  return hours.periods.map((period) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: period.days.map((day) => days[day]),
+    opens: period.opens,
+    closes: period.closes === '24:00' ? '23:59' : period.closes,
+  }));
+}
