@@ -28,7 +28,8 @@ export interface Around {
 export function serviceInList(service: Service, { site, organisation }: Around) {
   const { id, name, summary, to_adult: toAdult, about, channels, ages, languages } = service;
   const happens = service.before_you_contact.what_happens;
-  const free = channels.filter(({ type, cost }) => type !== 'website' && cost !== 'unknown');
+  const ways = channels.filter(({ type }) => type !== 'website');
+  const isFree = ways.length > 0 && ways.every(({ cost }) => cost === 'free');
   const own = ages?.says === 'service' ? ages : undefined;
   return {
     id: stableId('service', id),
@@ -42,12 +43,7 @@ export function serviceInList(service: Service, { site, organisation }: Around) 
     eligibility_description: eligibilityWords(service),
     minimum_age: own?.min === undefined ? undefined : Number(own.min),
     maximum_age: own?.max === undefined ? undefined : Number(own.max),
-    fees_description:
-      free.every(({ cost }) => cost === 'free') &&
-      free.length === channels.length &&
-      free.length > 0
-        ? words('en')('service.cost.free')
-        : undefined,
+    fees_description: isFree ? words('en')('service.cost.free') : undefined,
     interpretation_services: languages.includes('interpreter')
       ? openDataWordsOf().words.interpreter
       : undefined,
