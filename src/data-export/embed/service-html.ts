@@ -9,7 +9,7 @@ import { hoursInWords } from '#language/hours-words.ts';
 import { words } from '#language/words.ts';
 import { freshnessOf, type Freshness } from '../fresh-until.ts';
 import { wayInWords } from '../oruk/ways-in.ts';
-import { escape } from './escape.ts';
+import { escape } from '../escape.ts';
 
 const say = words('en');
 

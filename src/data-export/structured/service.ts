@@ -4,6 +4,8 @@ import type { Channel } from '#directory/schema/channel.ts';
 import type { Weekday } from '#directory/schema/hours.ts';
 import type { Organisation } from '#directory/schema/organisation.ts';
 import type { Service } from '#directory/schema/service.ts';
+import type { Language } from '#language/paths.ts';
+import { serviceWords } from '#language/service-words.ts';
 import { openDataWordsOf } from '../open-data-words.ts';
 
 const days: Record<Weekday, string> = {
@@ -20,15 +22,16 @@ const days: Record<Weekday, string> = {
  * A service in the words of schema.org: who runs it, whom it is for, where, and each way to reach a
  * person with its languages and hours. What we don't know is left out.
  */
-export function serviceData(service: Service, organisation: Organisation) {
-  const { name, to_adult: description, summary, website, ages } = service;
+export function serviceData(service: Service, organisation: Organisation, language: Language) {
+  const { name, website, ages } = service;
+  const said = serviceWords(service, language);
   const ways = channelsOf(service);
   const own = ages?.says === 'service' ? ages : undefined;
   return {
     '@type': 'Service',
     name,
-    description,
-    serviceType: summary,
+    description: said.toAdult.words,
+    serviceType: said.summary.words,
     url: website?.url,
     provider: {
       '@type': 'Organization',

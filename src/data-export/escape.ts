@@ -5,7 +5,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Words as they stand in HTML, between tags or in an attribute with double quotation marks. */
+/** Words as they stand in HTML or XML, between tags or in an attribute with double quotation marks. */
 export function escape(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
