@@ -9,6 +9,7 @@ import { serverFolderOf, writeHostFiles } from './host-files.ts';
 import { listFiles } from './list-files.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
+import { tightenPages } from './tighten.ts';
 
 /**
  * Finishes what Astro has written: the search of the pages, what the host needs (headers with the
@@ -33,6 +34,7 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        tightenPages(dist, listFiles(dist));
         for (const warning of checkWords(dist, listFiles(dist))) logger.warn(warning);
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);

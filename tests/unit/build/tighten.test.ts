@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { tighten } from '#build/tighten.ts';
+
+test('blanks at the inner edges of blocks go', () => {
+  expect(tighten('<ul class="rows"> <li>\n <a href="/">One</a> two </li> </ul>')).toBe(
+    '<ul class="rows"><li><a href="/">One</a> two</li></ul>',
+  );
+});
+
+test('no two words are joined, whatever they stand in', () => {
+  const words =
+    'one <b> two </b> <a href="/"> three </a><small> four</small> <label> five </label>';
+  expect(tighten(`<p> ${words} </p>`)).toBe(`<p>${words}</p>`);
+});
+
+test('what is shown as it was written keeps its blanks', () => {
+  for (const kept of [
+    '<pre> <p> a </p> </pre>',
+    '<textarea> b </textarea>',
+    '<style> c </style>',
+  ]) {
+    expect(tighten(`<div> ${kept} </div>`)).toBe(`<div>${kept}</div>`);
+  }
+});
