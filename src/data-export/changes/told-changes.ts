@@ -28,7 +28,7 @@ export function toldChanges(log: ChangeLog, { services }: Directory, site: strin
     {
       id: stableId('change', 'began'),
       day: log.began.day,
-      title: say('changes.began', { services: log.began.services }),
+      title: say('changes.feed_began', { services: log.began.services }),
       url: `${site}/data/`,
     },
   ];

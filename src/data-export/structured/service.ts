@@ -71,7 +71,7 @@ function languagesOf({ type }: Channel, { languages, channels }: Service): reado
 
 /** A number to call or text is a point of contact; a page to chat, write or sign on is an address. */
 function channelsOf(service: Service) {
-  return service.channels.flatMap((channel) => {
+  return service.channels.flatMap((channel): object[] => {
     const { type, label, value } = channel;
     if (type === 'phone' || type === 'relay') {
       return [{ '@type': 'ServiceChannel', servicePhone: contactPoint(channel, service) }];

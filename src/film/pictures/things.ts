@@ -10,11 +10,13 @@ const line = (stroke: string, width: number, d: string): string =>
 
 /** The sheet that all lies on, and the ground: inside, outside by day, at night. */
 export function ground(where: 'inside' | 'outside' | 'night'): string {
-  const [back, floor] = {
-    inside: ['#f3e0bd', '#d9bd8d'],
-    outside: ['#cfe0ea', '#a9bfae'],
-    night: [slate, indigo],
-  }[where];
+  const [back, floor] = (
+    {
+      inside: ['#f3e0bd', '#d9bd8d'],
+      outside: ['#cfe0ea', '#a9bfae'],
+      night: [slate, indigo],
+    } as const
+  )[where];
   return `<rect width="240" height="180" rx="16" fill="${back}"/>${path(floor, 'M0 154h240v10a16 16 0 0 1-16 16H16a16 16 0 0 1-16-16z')}`;
 }
 
