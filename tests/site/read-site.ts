@@ -64,11 +64,15 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
+/** Elements that stand on lines of their own, with or without blanks between them in the file. */
+const ownLine = /^(?:div|fieldset|h[1-6]|legend|li|ol|option|p|section|summary|td|th|tr|ul)$/;
+
 /** The words inside an element as a reader meets them, without those of scripts and styles. */
 export function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node) || ['script', 'style'].includes(node.nodeName)) return '';
-  return node.childNodes.map(textOf).join('');
+  const words = node.childNodes.map(textOf).join('');
+  return ownLine.test(node.nodeName) ? `${words}\n` : words;
 }
 
 /** The words of an element on one line. */
