@@ -11,7 +11,10 @@ export default defineConfig({
     // Two cores: more workers only take turns.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        // Milliseconds each, but seconds where others work on the machine, too.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         // Draws frames of the film: minutes, not milliseconds.
         test: { name: 'film', include: ['tests/film/**/*.test.ts'], testTimeout: 60_000 },

@@ -11,7 +11,7 @@ import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
 /**
  * `npm run new:service [folder]`: asks for a service, on the terminal or from a file of answers, writes
  * its file (and its organisation's, where that is new), and says what is left to do. It writes nothing
- * until every question is answered, and never into `content/pinned/`.
+ * until every question is answered. What stands twice is written a second time by a second person.
  */
 const content = process.argv[2] ?? 'content';
 const asker = askerOn(process.stdin, process.stdout);
