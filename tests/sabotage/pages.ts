@@ -123,4 +123,15 @@ export const patches: readonly Patch[] = [
       'words without a drawing, and more than one idea in a line, stop the build',
     ),
   },
+  {
+    promise: 'A number says beside it for whom it is',
+    file: 'src/components/Contact.astro',
+    find: 'service.nations.length < nationIds.length ?',
+    replace: 'service.nations.length > nationIds.length ?',
+    test: {
+      project: 'component',
+      file: 'tests/component/contact.test.ts',
+      name: 'beside a number stands for whom it is, where that is not everybody',
+    },
+  },
 ];
