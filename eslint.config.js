@@ -65,6 +65,7 @@ export default defineConfig(
       'src/layouts/FilmEmbedPage.astro',
       'src/components/PageLink.astro',
       'src/components/StructuredData.astro',
+      'src/components/EasyLine.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

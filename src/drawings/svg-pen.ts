@@ -120,7 +120,7 @@ export class SvgPen {
     // One arc can't come back to where it began, so a long one is two.
     const middle = to - from > Math.PI * 1.5 ? [(from + to) / 2] : [];
     for (const [place, angle] of [...middle, to].entries()) {
-      const span = angle - (place === 0 ? from : ((middle[0] ?? from) as number));
+      const span = angle - (place === 0 ? from : (middle[0] ?? from));
       const end = this.#placed(...on(angle));
       const large = span > Math.PI ? 1 : 0;
       this.#path += `a${radii} 0 ${large} ${sweep}${joined('', pair(this.#step(end)))}`;
