@@ -36,6 +36,17 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'A list says when nobody has looked at a service for long',
+    file: 'src/components/FindRow.astro',
+    find: "const isOld = standing(service, buildDay()) !== 'fresh';",
+    replace: 'const isOld = false;',
+    test: {
+      project: 'component',
+      file: 'tests/component/ageing.test.ts',
+      name: 'a row of the finder > says when nobody has looked at a service for more than a year, and not before',
+    },
+  },
+  {
     promise: 'The core lines never leave the lists',
     file: 'src/directory/ageing.ts',
     find: ' && !isCore(service) ?',
