@@ -29,7 +29,7 @@ describe.each([
     const mark = words('en')('from.ageing_short');
     expect(await shown(component, '2027-11-21')).not.toContain(mark);
     expect(await shown(component, '2027-11-22')).toContain(mark);
-  });
+  }, 30_000);
 });
 
 test('the page of a service warns, and after two years says why no list leads to it', async () => {
@@ -37,4 +37,4 @@ test('the page of a service warns, and after two years says why no list leads to
   expect(await shown(ServicePage, '2027-11-21')).not.toMatch(/class="danger"/);
   expect(await shown(ServicePage, '2027-11-22')).toContain(say('from.ageing'));
   expect(await shown(ServicePage, '2028-11-21')).toContain(say('from.unlisted'));
-});
+}, 30_000);

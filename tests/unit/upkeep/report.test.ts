@@ -83,7 +83,7 @@ describe('age lowers the standing of a service', () => {
     const next = nextBest(listed, serviceOf('shout'), { audience: 'child' });
     expect(next.length).toBeGreaterThan(1);
     expect(next.filter((id) => !ids.includes(id))).toEqual([]);
-  });
+  }, 30_000);
 
   test('a core line past its date fails the release check', () => {
     const allRung = {

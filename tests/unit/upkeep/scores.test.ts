@@ -12,7 +12,7 @@ test('the page shows what the search scores; after a change: npm run eval:search
   expect(loadScores('content')).toEqual(
     scoreSets(index, directory, sets, firstMetScores(fixtures)),
   );
-});
+}, 30_000);
 
 test('a false alarm and a danger that is overlooked are counted', () => {
   const query = (q: string) => ({
