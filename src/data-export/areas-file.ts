@@ -10,6 +10,7 @@ import {
 } from '#areas/schema.ts';
 import { id, webAddress } from '#directory/schema/basics.ts';
 import { licence } from './services-file.ts';
+import { without } from './without.ts';
 
 const named = { id: id.describe('Its file name, and its place in our addresses') };
 const position = {
@@ -86,12 +87,13 @@ export function areasFileOf(areas: Areas, site: string): AreasFile {
     about: `${site}/data/`,
     made_from: [...areas.sources],
     authorities: areas.authorities.map((one) => {
-      const { editor_notes: _, children_services: services, ...known } = one;
-      if (services === undefined) return known;
-      const { held: __, ...published } = services;
-      return { ...known, children_services: published };
+      const known = without(one, 'editor_notes', 'children_services');
+      const services = one.children_services;
+      return services === undefined
+        ? known
+        : { ...known, children_services: without(services, 'held') };
     }),
-    forces: areas.forces.map(({ editor_notes: _, ...known }) => known),
+    forces: areas.forces.map((one) => without(one, 'editor_notes')),
     wider_names: [...areas.widerNames],
     changes: [...areas.changes],
     local_services: [...areas.localServices],

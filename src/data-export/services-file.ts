@@ -7,6 +7,7 @@ import { organisation } from '#directory/schema/organisation.ts';
 import { retired } from '#directory/schema/retired.ts';
 import { service } from '#directory/schema/service.ts';
 import { topic } from '#directory/schema/topic.ts';
+import { without } from './without.ts';
 
 const named = { id: id.describe('Its file name, and its place in our addresses') };
 
@@ -48,10 +49,11 @@ export function servicesFileOf(directory: Directory, site: string): ServicesFile
     $schema: `${site}/data/services.schema.json`,
     ...licence,
     about: `${site}/data/`,
-    services: services.map((one) => {
-      const { editor_notes: _, ...known } = one;
-      return { ...known, page: `${site}/services/${one.id}/`, last_seen: lastSeenDay(one) };
-    }),
+    services: services.map((one) => ({
+      ...without(one, 'editor_notes'),
+      page: `${site}/services/${one.id}/`,
+      last_seen: lastSeenDay(one),
+    })),
     organisations: [...organisations],
     topics: [...topics],
     chains: [...chains],

@@ -84,8 +84,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'What editors write to each other stays with them',
     file: 'src/data-export/services-file.ts',
-    find: '...known, page:',
-    replace: '...one, page:',
+    find: "...without(one, 'editor_notes'),",
+    replace: '...one,',
     test: unit('services-files', 'the file of all services > is what its own schema says'),
   },
   {

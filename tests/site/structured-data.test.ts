@@ -63,12 +63,15 @@ function vocabularyFaults(said: readonly string[]): string[][] {
     ...{ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const known = {
+    source: host.getSourceFile.bind(host),
+    exists: host.fileExists.bind(host),
+    text: host.readFile.bind(host),
+  };
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
-  host.getSourceFile = (file, ...rest) =>
-    file === name ? source : getSourceFile.call(host, file, ...rest);
-  host.fileExists = (file) => file === name || fileExists.call(host, file);
-  host.readFile = (file) => (file === name ? text : readFile.call(host, file));
+  host.getSourceFile = (file, ...rest) => (file === name ? source : known.source(file, ...rest));
+  host.fileExists = (file) => file === name || known.exists(file);
+  host.readFile = (file) => (file === name ? text : known.text(file));
   const program = ts.createProgram([name], options, host);
   const found = program.getSemanticDiagnostics(program.getSourceFile(name));
   if (program.getGlobalDiagnostics().length > 0) throw new Error('The types could not be read.');

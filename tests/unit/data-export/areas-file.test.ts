@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishedAreas } from '#areas/published-areas.ts';
 import { areasFileOf, areasFileSchema, type AreasFile } from '#data-export/areas-file.ts';
-import { addFormats } from './ajv-formats.ts';
 
 const site = 'https://mychoice.example';
 const file = JSON.parse(

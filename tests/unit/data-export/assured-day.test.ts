@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { assuredDay } from '#data-export/assured-day.ts';
 import { orukFeed } from '#data-export/oruk/feed.ts';
+import { without } from '#data-export/without.ts';
 import { published } from '#directory/published.ts';
 import type { Service } from '#directory/schema/service.ts';
 
 const directory = published();
-const [some = undefined] = directory.services.filter(({ channels }) => channels.length > 1);
+const [some] = directory.services.filter(({ channels }) => channels.length > 1);
 if (some === undefined) throw new Error('No service has two ways in.');
 
 /** The service as if a person had looked at its ways in on these days, in turn. */
@@ -13,9 +14,10 @@ function checkedOn(...days: readonly (string | undefined)[]): Service {
   const { channels, ...rest } = some as Service;
   return {
     ...rest,
-    channels: channels.map(({ checked: _, ...channel }, at) => {
+    channels: channels.map((channel, at) => {
+      const unchecked = without(channel, 'checked') as typeof channel;
       const day = days[Math.min(at, days.length - 1)];
-      return day === undefined ? channel : { ...channel, checked: day };
+      return day === undefined ? unchecked : { ...unchecked, checked: day };
     }),
   };
 }

@@ -10,15 +10,16 @@ import { readXml, type XmlElement } from './read-xml.ts';
 
 const site = 'https://mychoice.example';
 const directory = published();
+const firstEntry: ChangeLog['entries'][number] = {
+  day: '2026-12-02',
+  service: 'childline',
+  name: 'Childline',
+  changes: [{ what: 'hours', by: 'webchat' }, { what: 'words' }],
+};
 const log: ChangeLog = {
   began: { day: '2026-11-21', services: 167 },
   entries: [
-    {
-      day: '2026-12-02',
-      service: 'childline',
-      name: 'Childline',
-      changes: [{ what: 'hours', by: 'webchat' }, { what: 'words' }],
-    },
+    firstEntry,
     {
       day: '2026-12-01',
       service: 'long-gone',
@@ -96,7 +97,7 @@ describe('the feed of what changed', () => {
   test('gives an entry the same id in every build, and two entries never one', () => {
     const ids = told.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const later = { ...log, entries: [{ ...log.entries[0]!, day: '2026-12-09' }, ...log.entries] };
+    const later = { ...log, entries: [{ ...firstEntry, day: '2026-12-09' }, ...log.entries] };
     expect(
       toldChanges(later, directory, site)
         .slice(1)

@@ -15,7 +15,9 @@ describe('a program that knows the standard alone', () => {
     const files = essencesOfFiles();
     expect(active.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
     for (const [at, { words, pages, ...rest }] of files.entries()) {
-      const { words: readWords, pages: readPages, ...read } = active[at] ?? files[0]!;
+      const found = active[at];
+      if (found === undefined) throw new Error(`${rest.name} did not come back.`);
+      const { words: readWords, pages: readPages, ...read } = found;
       expect(read, rest.name).toEqual(rest);
       expect(readWords, rest.name).toContain(words);
       // Where there is no way in, the website is the place to go.

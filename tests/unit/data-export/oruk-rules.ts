@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
-import { addFormats } from './ajv-formats.ts';
+import addFormats from 'ajv-formats';
 import { z } from 'zod';
 
 /** The standards' own files: nothing of ours. */
@@ -9,6 +9,25 @@ const profile = 'open-referral-uk-3.0';
 export const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, fixtures), 'utf8'));
 const schema = (path: string) => read(path) as AnySchemaObject;
+
+/** What of the profile's description of the interface is used here. */
+const description = z.object({
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+  paths: z.object({
+    '/': z.object({
+      get: z.object({
+        responses: z.object({
+          '200': z.object({
+            content: z.object({
+              'application/json': z.object({ schema: z.record(z.string(), z.unknown()) }),
+            }),
+          }),
+        }),
+      }),
+    }),
+  }),
+});
+type Paths = z.infer<typeof description>['paths'];
 
 /** Kinds of answers of the feed, as their list is called. */
 export const kinds = [
@@ -55,12 +74,7 @@ export function examiners(): Record<Kind, Examiner> & { root: (answer: unknown) 
   for (const name of international) {
     world.addSchema({ ...schema(`hsds-3.0/schema/${name}.json`), $id: `${name}.json` });
   }
-  const api = z
-    .object({
-      components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
-      paths: z.any(),
-    })
-    .parse(read(`${profile}/schema/openapi.json`));
+  const api = description.parse(read(`${profile}/schema/openapi.json`));
   const page = api.components.schemas['Page'] as AnySchemaObject;
   const examinerOf = (kind: Kind): Examiner => {
     const [record, inList, name] = ofKind[kind];
@@ -98,12 +112,8 @@ export function examiners(): Record<Kind, Examiner> & { root: (answer: unknown) 
 }
 
 /** What the description of the interface says of the feed's beginning; its validator needs each part. */
-function rootSchema(paths: unknown): AnySchemaObject {
-  const { get } = z.object({ '/': z.object({ get: z.any() }) }).parse(paths)['/'];
-  const found = z
-    .object({ responses: z.object({ 200: z.object({ content: z.any() }) }) })
-    .parse(get).responses[200].content as Record<string, { schema: AnySchemaObject }>;
-  const said = found['application/json']?.schema ?? {};
+function rootSchema({ '/': { get } }: Paths): AnySchemaObject {
+  const said = get.responses['200'].content['application/json'].schema;
   return { ...said, required: Object.keys(said['properties'] as object) };
 }
 
@@ -114,7 +124,7 @@ function newAjv(): Ajv {
 }
 
 function faultsOf(standard: string, validate: ValidateFunction, answer: unknown): string[] {
-  if (validate(answer) === true) return [];
+  if (validate(answer)) return [];
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${standard}: ${instancePath || '/'} ${message ?? ''}`,
   );
