@@ -1,5 +1,4 @@
 import { contactLink } from '#directory/contact-link.ts';
-import type { Directory } from '#directory/directory.ts';
 import { isAnswered } from '#directory/is-answered.ts';
 import { mainChannel } from '#directory/main-channel.ts';
 import type { Channel } from '#directory/schema/channel.ts';
@@ -17,7 +16,7 @@ const say = words('en');
  * A service as HTML to copy into a page elsewhere: no script, no style, nothing that is fetched. It
  * says on what day its facts were looked at, and until when that may stand.
  */
-export function serviceHtml(directory: Directory, service: Service, site: string): string {
+export function serviceHtml(service: Service, site: string): string {
   const ways = service.channels.filter(({ type }) => type !== 'website');
   return [
     '<section lang="en-GB">',
@@ -26,7 +25,7 @@ export function serviceHtml(directory: Directory, service: Service, site: string
     ...(ways.length === 0
       ? [`  <p>${escape(say('service.link_only'))}</p>`]
       : ['  <ul>', ...ways.map((way) => `    <li>${wayIn(way)}</li>`), '  </ul>']),
-    `  ${dated(freshnessOf(directory, service), site)}`,
+    `  ${dated(freshnessOf(service), site)}`,
     '</section>',
     '',
   ].join('\n');
@@ -34,11 +33,10 @@ export function serviceHtml(directory: Directory, service: Service, site: string
 
 /** Services to try, in order, as HTML to copy; `of` names the order: "Bullying, for a child, in Wales". */
 export function chainHtml(
-  directory: Directory,
   { of, steps }: { of: string; steps: readonly Service[] },
   site: string,
 ): string {
-  const all = steps.map((step) => freshnessOf(directory, step));
+  const all = steps.map((step) => freshnessOf(step));
   const oldest: Freshness = {
     seen: all.map(({ seen }) => seen).sort()[0] ?? '',
     until: all.map(({ until }) => until).sort()[0] ?? '',

@@ -10,7 +10,7 @@ const site = 'https://mychoice.example';
 const directory = published();
 const { services, topics, chains } = directory;
 const fragments = [
-  ...services.map((one) => [one.id, serviceHtml(directory, one, site)] as const),
+  ...services.map((one) => [one.id, serviceHtml(one, site)] as const),
   ...topics.map((one) => [one.id, topicChains(directory, one, site)] as const),
 ];
 
@@ -69,7 +69,7 @@ describe('a service to copy', () => {
       const dialled = service.channels.flatMap((one) =>
         'dial' in one && one.type !== 'whatsapp' ? [one.dial] : [],
       );
-      const numbers = hrefs(serviceHtml(directory, service, site)).flatMap(
+      const numbers = hrefs(serviceHtml(service, site)).flatMap(
         (href) => /^(?:tel|sms):(.*)$/.exec(href)?.[1] ?? [],
       );
       expect(numbers, service.id).toEqual(dialled);
@@ -80,7 +80,7 @@ describe('a service to copy', () => {
     const [first] = services;
     if (first === undefined) throw new Error('No service.');
     const odd: Service = { ...first, name: 'A <b>"& co' };
-    expect(serviceHtml(directory, odd, site)).toContain('A &lt;b&gt;&quot;&amp; co');
+    expect(serviceHtml(odd, site)).toContain('A &lt;b&gt;&quot;&amp; co');
   });
 
   test('that is a core line is to be copied again in half a year, another in a year', () => {
@@ -90,7 +90,7 @@ describe('a service to copy', () => {
         /"(read|checked)":"[^"]*"/g,
         '"$1":"2026-01-01"',
       );
-      return serviceHtml(directory, JSON.parse(text) as Service, site);
+      return serviceHtml(JSON.parse(text) as Service, site);
     };
     expect(seenOnNewYear('childline')).toContain('After 3 July 2026 it may be wrong');
     expect(seenOnNewYear('carers-uk')).toContain('After 1 January 2027 it may be wrong');

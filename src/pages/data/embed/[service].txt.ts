@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
 
 /** A service as HTML to copy, as text so that a browser shows it as it is. */
 export const GET: APIRoute<{ service: Service }> = ({ props }) =>
-  new Response(serviceHtml(published(), props.service, siteUrl()));
+  new Response(serviceHtml(props.service, siteUrl()));
