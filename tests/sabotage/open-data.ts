@@ -31,8 +31,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'What we don’t know is left out of the feed, never empty',
     file: 'src/data-export/oruk/service.ts',
-    find: 'url: service.website?.url,',
-    replace: "url: service.website?.url ?? '',",
+    find: 'assured_date: assuredDay(service),',
+    replace: "assured_date: assuredDay(service) ?? '',",
     test: feed(
       'every answer of the feed > leaves out what we don’t know: nothing is null, empty, or an empty list',
     ),
