@@ -3,7 +3,7 @@ import { shortName } from '#areas/area-names.ts';
 import type { Found, Option } from '#areas/look-up/found.ts';
 import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
 import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
-import { dropSecondHalf, type Dropped } from '#areas/look-up/read-postcode.ts';
+import type { Dropped } from '#areas/look-up/drop-second-half.ts';
 import { openDistricts } from '#areas/open-districts.ts';
 import { openPlaces } from '#areas/open-places.ts';
 import type { AreaAnswer, Districts } from '#areas/pack-format.ts';
@@ -24,7 +24,6 @@ export class AreaDesk {
   #drawCode: (picture: Element, words: string) => void;
   #options: readonly Option[] = [];
   #name = '';
-  #asked: Dropped = { shown: '', known: '' };
 
   constructor(page: HTMLElement, text: string, drawCode: (p: Element, words: string) => void) {
     const words = JSON.parse(page.dataset['words'] ?? '') as LookUpWords;
@@ -38,17 +37,10 @@ export class AreaDesk {
     this.#lookUp = openLookUp(districts, openPlaces(text, districts), words);
   }
 
-  /** What may stay in the box. */
-  get shown(): string {
-    return this.#asked.shown;
-  }
-
   /** Shows what is found, and returns it in words for a screen reader. */
-  ask(typed: string): string {
-    // Asked again, the box has no more than the first half, and which side of a border it was on is known.
-    if (typed !== this.#asked.shown) this.#asked = dropSecondHalf(typed);
-    const found = lookUp(this.#asked.known, this.#lookUp);
-    const asked = this.#asked.shown.trim();
+  ask({ shown, known }: Dropped): string {
+    const found = lookUp(known, this.#lookUp);
+    const asked = shown.trim();
     this.#part('[data-answer]').dataset['query'] = asked;
     this.#part('[data-answer]').hidden = asked === '';
     this.#part('[data-whole]').hidden = false;

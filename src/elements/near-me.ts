@@ -1,3 +1,4 @@
+import { dropSecondHalf, type Dropped } from '#areas/look-up/drop-second-half.ts';
 import type { AreaDesk } from './near-me-desk.ts';
 
 /** A screen reader hears the outcome once, when typing has paused. */
@@ -15,6 +16,9 @@ const waitAtMostMs = 15_000;
 class NearMe extends HTMLElement {
   #desk: Promise<AreaDesk> | undefined;
   #announcement = 0;
+  #asked: Dropped = { shown: '', known: '' };
+  /** What is wrong for as long as the page is shown. */
+  #lasting = '';
 
   connectedCallback(): void {
     this.#box().disabled = false;
@@ -43,6 +47,7 @@ class NearMe extends HTMLElement {
     if (this.#desk) return;
     const { districts = '', places = '', loading = '', later = '' } = this.dataset;
     const [deskAddress = '', codeAddress = ''] = later.split(' ');
+    this.#lasting = '';
     this.#announce(loading, loadingAfterMs, loading);
     const [first, second] = [fetchText(districts), fetchText(places)];
     const tools = [
@@ -55,32 +60,34 @@ class NearMe extends HTMLElement {
     });
     this.#ask();
     // Without towns the box knows postcodes and councils; with them more, of what stands in it by then, too.
-    void Promise.all([this.#desk, second]).then(
-      ([desk, text]) => {
-        desk.addPlaces(text);
+    second.catch(() => undefined);
+    this.#desk
+      .then(async (desk) => {
+        desk.addPlaces(await second);
         this.#ask();
-      },
-      () => this.#fail(),
-    );
+      })
+      .catch(this.#fail);
   };
 
-  #fail(): void {
-    const { notLoaded = '' } = this.dataset;
-    this.#announce(notLoaded, 0, notLoaded);
+  #fail = (): void => {
+    this.#lasting = this.dataset['notLoaded'] ?? '';
+    this.#announce(this.#lasting, 0);
     this.#desk?.catch(() => {
       this.#desk = undefined;
     });
-  }
+  };
 
   #ask = (): void => {
+    const box = this.#box();
+    // Asked again, the box has no more than the first half, and which side of a border it was on is known.
+    if (box.value !== this.#asked.shown) this.#asked = dropSecondHalf(box.value);
+    // At once, lists or no lists: the second half of a postcode is gone from here on.
+    if (box.value !== this.#asked.shown) box.value = this.#asked.shown;
+    const asked = this.#asked;
     void this.#desk?.then(
       (desk) => {
         // What comes late must not change a page that is shown by then.
-        if (!this.isConnected) return;
-        const box = this.#box();
-        this.#announce(desk.ask(box.value));
-        // The second half of a postcode is gone from here on.
-        if (box.value !== desk.shown) box.value = desk.shown;
+        if (this.isConnected) this.#announce(desk.ask(asked));
       },
       () => undefined,
     );
@@ -105,7 +112,7 @@ class NearMe extends HTMLElement {
   };
 
   /** `heard` is for screen readers, `seen` for eyes, which have the answer before them. */
-  #announce(heard: string, afterMs = announceAfterMs, seen = ''): void {
+  #announce(heard: string, afterMs = announceAfterMs, seen = this.#lasting): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
       this.#part('[data-status]').textContent = heard;

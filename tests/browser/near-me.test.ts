@@ -148,6 +148,7 @@ test('districts and councils are answered where the list of towns does not come,
     await page.locator('[data-note]', { hasText: 'did not come' }).waitFor();
     expect(await lookUpNear(page, 'LS6')).toMatchObject({ authorities: ['leeds'] });
     expect(await lookUpNear(page, 'Kirklees')).toMatchObject({ authorities: ['kirklees'] });
+    expect(await page.locator('[data-note]').textContent()).toContain('did not come');
   }));
 
 test('a camera reads the numbers themselves from the code', () =>

@@ -21,15 +21,15 @@ export const patches: readonly Patch[] = [
   {
     promise: 'No request tells where somebody is',
     file: 'src/elements/near-me.ts',
-    find: 'this.#announce(desk.ask(box.value));',
+    find: 'this.#announce(desk.ask(asked));',
     replace:
-      'this.#announce(desk.ask(box.value)); void fetch(`/near-me/places.txt?part=${box.value.slice(0, 1)}`);',
+      'this.#announce(desk.ask(asked), void fetch(`/near-me/places.txt?part=${asked.known.slice(0, 1)}`));',
     test: browser('ten people who look up different places make identical requests'),
   },
   {
     promise: 'The second half of a postcode does not stay in the box',
     file: 'src/elements/near-me.ts',
-    find: 'if (box.value !== desk.shown) box.value = desk.shown;',
+    find: 'if (box.value !== this.#asked.shown) box.value = this.#asked.shown;',
     replace: '',
     test: browser(
       'the second half of a postcode is dropped at once, is nowhere on the page, and nothing is kept',
@@ -58,8 +58,8 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'What stands beside a whole postcode goes with its second half',
-    file: 'src/areas/look-up/read-postcode.ts',
-    find: 'const shown = districtOf(found);',
+    file: 'src/areas/look-up/drop-second-half.ts',
+    find: 'const shown = (area + number).toUpperCase();',
     replace: "const shown = typed.replace(/\\d[a-z]{2}\\b/i, '').trim();",
     test: lookUp(
       'a whole postcode > 12 Oak Road, Leeds LS6 1AB, top flat loses its second half, and what stands beside it',

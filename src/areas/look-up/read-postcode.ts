@@ -8,7 +8,6 @@ export interface Postcode {
   readonly sector: string;
 }
 
-const whole = /\b([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)[^a-z\d]*(\d)[a-z]{2}\b/i;
 const spaced = /^([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)(?:[^a-z\d]+(\d)[a-z]?)?$/i;
 const closed = /^([a-z]{1,2})(\d[a-z\d]?)(\d)[a-z]?$/i;
 const inside = /\b([a-z]{1,2})(\d[a-z\d]?)(?:\s+(\d)[a-z]?)?\b/i;
@@ -46,20 +45,4 @@ function districtOf([, area = '', number = '']: RegExpExecArray): string {
 /** Letters that look like digits: `SY1O`. */
 function withDigits(number: string): string {
   return number.replace(/o/gi, '0').replace(/i/gi, '1');
-}
-
-/** What is left of a text that held a whole postcode. */
-export interface Dropped {
-  /** What may stay in sight: its first half, and nothing that stood beside it. */
-  readonly shown: string;
-  /** What is looked up: that, and the digit after it, which tells on which side of a border it is. */
-  readonly known: string;
-}
-
-/** Drops the second half of a whole postcode, before anything else is done with it. */
-export function dropSecondHalf(typed: string): Dropped {
-  const found = whole.exec(typed);
-  if (!found) return { shown: typed, known: typed };
-  const shown = districtOf(found);
-  return { shown, known: `${shown} ${found[3] ?? ''}` };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '#areas/look-up/found.ts';
 import { lookUp } from '#areas/look-up/look-up.ts';
-import { dropSecondHalf } from '#areas/look-up/read-postcode.ts';
+import { dropSecondHalf } from '#areas/look-up/drop-second-half.ts';
 import { realLookUp } from './real-look-up.ts';
 
 const both = realLookUp('2026-11-26');

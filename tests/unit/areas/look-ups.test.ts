@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { areaAnswer } from '#areas/area-answer.ts';
 import type { Found, Option } from '#areas/look-up/found.ts';
 import { lookUp } from '#areas/look-up/look-up.ts';
-import { dropSecondHalf } from '#areas/look-up/read-postcode.ts';
+import { dropSecondHalf } from '#areas/look-up/drop-second-half.ts';
 import { realLookUp } from './real-look-up.ts';
 
 /**
