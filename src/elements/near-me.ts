@@ -24,7 +24,7 @@ class NearMe extends HTMLElement {
     this.#box().disabled = false;
     // A failed request is tried again with the next focus, never with a key: keys could be counted.
     this.#part('search').addEventListener('focusin', this.#load);
-    this.#box().addEventListener('input', this.#ask);
+    this.#box().addEventListener('input', this.#type);
     this.#box().addEventListener('keydown', this.#leaveBox);
     this.#part('[data-answer]').addEventListener('click', this.#press);
   }
@@ -77,12 +77,15 @@ class NearMe extends HTMLElement {
     });
   };
 
-  #ask = (): void => {
+  #type = (): void => {
     const box = this.#box();
-    // Asked again, the box has no more than the first half, and which side of a border it was on is known.
-    if (box.value !== this.#asked.shown) this.#asked = dropSecondHalf(box.value);
+    this.#asked = dropSecondHalf(box.value);
     // At once, lists or no lists: the second half of a postcode is gone from here on.
     if (box.value !== this.#asked.shown) box.value = this.#asked.shown;
+    this.#ask();
+  };
+
+  #ask(): void {
     const asked = this.#asked;
     void this.#desk?.then(
       (desk) => {
@@ -91,7 +94,7 @@ class NearMe extends HTMLElement {
       },
       () => undefined,
     );
-  };
+  }
 
   /** "Search" on a phone's keyboard: put the keyboard away and go to the answer. */
   #leaveBox = (event: KeyboardEvent): void => {

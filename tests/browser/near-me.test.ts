@@ -71,6 +71,13 @@ test('the second half of a postcode is dropped at once, is nowhere on the page, 
     );
     expect(everywhere).not.toMatch(/0 ?xq/i);
     expect(await tracesOf(visitor)).toEqual([]);
+    // The first half alone, typed anew, is the whole district again.
+    await box(page).fill('');
+    expect((await lookUpNear(page, 'SY10')).authorities).toEqual([
+      'shropshire',
+      'powys',
+      'wrexham',
+    ]);
   }));
 
 test('all of it can be done with the keyboard alone', () =>
