@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
-import { makeRenditions, makeSounds, type Sounds } from '#film/renditions/make.ts';
+import { choicePictures, localEndCard, poster, storyPictures } from '#film/render/stills.ts';
+import { makeReelSounds, makeRenditions, makeSounds, type Sounds } from '#film/renditions/make.ts';
 import { measured, sourceOf, type Manifest } from '#film/renditions/manifest.ts';
-import { renditions, type Picture } from '#film/renditions/renditions.ts';
+import { renditions, type Rendition } from '#film/renditions/renditions.ts';
+import { reelOf, reels } from '#film/script/choices/reel.ts';
 import type { FilmScript } from '#film/script/film-script.ts';
 import { trackFiles } from '#film/tracks/write-tracks.ts';
 import { voice } from '#film/voice/speak.ts';
@@ -23,9 +24,12 @@ export function writeTracks(script: FilmScript): void {
   console.log(folder);
 }
 
-/** Makes the sound of the film and of its described version. */
-export function makeSound(script: FilmScript): Sounds {
-  return makeSounds(script, cache, needed('text2wave', 'festival festvox-us-slt-hts'));
+/** Makes the sound of the film or of a choice, and of its described version. */
+export function makeSound(script: FilmScript, of: string): Sounds {
+  const text2wave = needed('text2wave', 'festival festvox-us-slt-hts');
+  return of === 'film'
+    ? makeSounds(script, cache, text2wave)
+    : makeReelSounds(reelOf(of), cache, text2wave);
 }
 
 /** Writes poster, picture story and local end card. */
@@ -34,7 +38,7 @@ export function writeStills(script: FilmScript): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(made, 'poster.webp'), poster(script));
   writeFileSync(join(made, 'local-end-card.png'), localEndCard(script));
-  for (const { name, picture } of storyPictures(script)) {
+  for (const { name, picture } of [...storyPictures(script), ...choicePictures(script)]) {
     writeFileSync(join(folder, `${name}.webp`), picture);
   }
   console.log(folder);
@@ -43,11 +47,11 @@ export function writeStills(script: FilmScript): void {
 /** Encodes what changed, or what is named; each file goes into the list as soon as it is measured. */
 export async function makeMedia(
   script: FilmScript,
-  masterOf: (picture: Picture) => Promise<string>,
+  masterOf: (rendition: Rendition) => Promise<string>,
   only: readonly string[] = renditions.map(({ file }) => file),
 ): Promise<void> {
   const ffmpeg = needed('ffmpeg', 'ffmpeg');
-  const sounds = makeSound(script);
+  const soundsOf = (of: string) => makeSound(script, of);
   const old = readManifest();
   const stale = only.filter((file) => {
     const known = old.files.find((one) => one.file === file);
@@ -55,11 +59,20 @@ export async function makeMedia(
   });
   const progress = showProgress('Files');
   for (const [place, file] of stale.entries()) {
-    const all = { script, ffmpeg, sounds, folder: made, masterOf, progress: () => undefined };
+    const all = { script, ffmpeg, soundsOf, folder: made, masterOf, progress: () => undefined };
     await makeRenditions([file], all);
-    const entry = await measured(script, made, file, ffmpeg);
+    const rendition = renditions.find((one) => one.file === file);
+    const drawn = rendition?.picture === undefined ? undefined : await masterOf(rendition);
+    const same = readManifest().files.find((one) => one.file === rendition?.pictureOf);
+    const entry = await measured(file, {
+      ...{ script, folder: made, ffmpeg },
+      ...(drawn === undefined ? {} : { master: drawn }),
+      ...(same === undefined ? {} : { same }),
+    });
     const files = [...readManifest().files.filter((one) => one.file !== file), entry];
-    writeManifest({ voice, lines: sounds.lines, files });
+    const { lines } = soundsOf('film');
+    const clipLines = reels.flatMap(({ id }) => soundsOf(id).lines);
+    writeManifest({ voice, lines, clipLines, files });
     console.log(JSON.stringify(entry));
     progress(place + 1, stale.length);
   }
@@ -67,7 +80,7 @@ export async function makeMedia(
 
 function readManifest(): Manifest {
   const file = join(made, 'manifest.json');
-  if (!existsSync(file)) return { voice, lines: [], files: [] };
+  if (!existsSync(file)) return { voice, lines: [], clipLines: [], files: [] };
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }
 

@@ -5,11 +5,11 @@ import { loadDirectory } from '#directory/load-directory.ts';
 import { endNumbers } from '#film/end-numbers.ts';
 import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
-import { localEndCard, poster, storyPictures } from '#film/render/stills.ts';
-import { renderClips, renderMaster } from '#film/render/render-master.ts';
-import { pixelFor } from '#film/renditions/renditions.ts';
+import { choicePictures, localEndCard, poster, storyPictures } from '#film/render/stills.ts';
+import { renderMaster, renderReel } from '#film/render/render-master.ts';
+import { pixelOf, renditions } from '#film/renditions/renditions.ts';
 import { isVersion, versions, type Version } from '#film/render/versions.ts';
-import { allChoices } from '#film/script/choices/all-choices.ts';
+import { reelOf, reels } from '#film/script/choices/reel.ts';
 import { filmScript, type FilmScript } from '#film/script/film-script.ts';
 import { filmSeconds, frameOf, seconds } from '#film/script/times.ts';
 import { makeMedia, makeSound, writeStills, writeTracks } from './film-media.ts';
@@ -95,7 +95,7 @@ function drawStills(): void {
   mkdirSync(stills, { recursive: true });
   writeFileSync(join(stills, 'poster.webp'), poster(script));
   writeFileSync(join(stills, 'local-end-card.png'), localEndCard(script));
-  for (const { name, picture } of storyPictures(script)) {
+  for (const { name, picture } of [...storyPictures(script), ...choicePictures(script)]) {
     writeFileSync(join(stills, `${name}.webp`), picture);
   }
   console.log(stills);
@@ -109,16 +109,22 @@ function findFfmpeg(): string {
 }
 
 async function drawClips(): Promise<void> {
-  const files = await renderClips(
-    allChoices.flatMap(({ clips }) => clips),
-    { script, folder, ffmpeg: findFfmpeg(), pixel, progress: showProgress('Clips') },
-  );
-  console.log(files.join('\n'));
+  for (const { id } of reels) console.log(await picturesOf(id, pixel));
+}
+
+/** The pictures of both ways of a choice, from the cache what did not change. */
+function picturesOf(id: string, pixels: number): Promise<string> {
+  return renderReel({
+    ...{ reel: reelOf(id), script, folder, ffmpeg: findFfmpeg(), pixel: pixels },
+    progress: showProgress(`Drawing ${id}`),
+  });
 }
 
 function listSounds(): void {
-  const { main, described } = makeSound(script);
-  console.log(`${main}\n${described}`);
+  for (const part of ['film', ...reels.map(({ id }) => id)]) {
+    const { main, described } = makeSound(script, part);
+    console.log(`${main}\n${described}`);
+  }
 }
 
 /** Everything that is committed: texts, stills, and each file whose sources changed. */
@@ -129,7 +135,11 @@ async function makeAll(): Promise<void> {
   }
   await makeMedia(
     script,
-    ({ version: name, height }) => masterOf(name, pixelFor(height)),
+    ({ of, picture }) => {
+      if (picture === undefined) throw new Error('A file of sound alone has no picture to draw.');
+      const pixels = pixelOf(picture);
+      return of === 'film' ? masterOf(picture.version, pixels) : picturesOf(of, pixels);
+    },
     values.only?.split(','),
   );
 }
@@ -143,6 +153,11 @@ function masterOf(name: Version, pixels: number): Promise<string> {
   return renderMaster({
     ...{ script: filmScript(script.numbers, versions[name].audience), version: name },
     ...{ folder, ffmpeg: findFfmpeg(), pixel: pixels },
+    captionsToo:
+      name === 'main' &&
+      renditions.some(
+        ({ picture }) => picture?.version === 'captions' && pixelOf(picture) === pixels,
+      ),
     progress: showProgress(values.draft ? 'Draft' : `Drawing ${name}`),
   });
 }

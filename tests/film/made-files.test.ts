@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findProgram } from '#commands/find-program.ts';
+import { reelOf, reels } from '#film/script/choices/reel.ts';
+import { widestStep } from '#film/sound/loudness.ts';
+import { rate, silence, type Stereo } from '#film/sound/wave.ts';
 import { measureFlashes, countFlashes, smallFrames } from '#film/renditions/flashes.ts';
 import type { Manifest } from '#film/renditions/manifest.ts';
-import { measureSound, probe, silences } from '#film/renditions/measure.ts';
+import { measureSound, probe, samplesOf, silences } from '#film/renditions/measure.ts';
 
 const folder = 'public/film';
+const cut = ({ left, right }: Stereo, from: number, to: number): Stereo => ({
+  left: left.slice(from * rate, to * rate),
+  right: right.slice(from * rate, to * rate),
+});
 const ffmpeg = findProgram(['ffmpeg']) ?? '';
 const { files } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
 const limit = 100_000;
@@ -35,12 +42,41 @@ describe.skipIf(ffmpeg === '')('the made files, measured again with ffmpeg', () 
     limit,
   );
 
+  // One file of each sound; the others are made from the same.
+  test.each(['my-choice-720.mp4', 'my-choice-described-720.mp4'])(
+    'nothing in %s jumps: no step over 12 LU from one 400 ms to the next',
+    (file) => {
+      const { step, at } = widestStep(samplesOf(`${folder}/${file}`, ffmpeg));
+      expect(step, `at ${at} s`).toBeLessThanOrEqual(12);
+    },
+    limit,
+  );
+
+  test.each(reels.flatMap(({ id }) => [`clips-${id}-720.mp4`, `clips-${id}-described-720.mp4`]))(
+    'nothing in a way of %s jumps',
+    (file) => {
+      const sound = samplesOf(`${folder}/${file}`, ffmpeg);
+      const { parts } = reelOf(/^clips-([a-z]+)-/.exec(file)?.[1] ?? '');
+      for (const { start, end, clip } of parts) {
+        const { step, at } = widestStep(cut(sound, start, end));
+        expect(step, `${clip.id} at ${at} s`).toBeLessThanOrEqual(12);
+      }
+    },
+    limit,
+  );
+
+  test('a sound that comes out of nothing is found', () => {
+    const sudden = silence(2);
+    sudden.left.fill(0.5, rate);
+    expect(widestStep(sudden).step).toBeGreaterThan(12);
+  });
+
   // The smallest rendition of each version is decoded; the others hold the same picture.
   test.each(files.filter(({ height }) => height === 360))(
-    '$file has at most three flashes in any second and none of red',
+    '$file has at most one flash in any second and none of red',
     async ({ file }) => {
       const { most, red } = await measureFlashes(`${folder}/${file}`, ffmpeg);
-      expect(most).toBeLessThanOrEqual(3);
+      expect(most).toBeLessThanOrEqual(1);
       expect(red).toBe(0);
     },
     limit,

@@ -29,15 +29,12 @@ function onset({ left, right }: Stereo): number {
 
 describe('the sound of the film', () => {
   test('a caption of a sound starts within 0.2 seconds of it', () => {
-    // Rain comes slowly: it is at a tenth of its strength after 0.36 seconds, which is to be mended.
-    const slow = ['outside rain'];
     const late = script.scenes.flatMap(({ id, sounds }) =>
       sounds.flatMap((cue) => {
         const made = layers.placed.find(({ name }) => name === `${id} ${cue.sound}`);
         if (made === undefined) return [];
         const off = Math.abs(made.at + onset(made.sound) - cue.start);
-        const most = slow.includes(made.name ?? '') ? 0.4 : 0.2;
-        return off <= most ? [] : [`${made.name} ${off.toFixed(2)}`];
+        return off <= 0.2 ? [] : [`${made.name} ${off.toFixed(2)}`];
       }),
     );
     expect(late).toEqual([]);

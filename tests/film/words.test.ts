@@ -64,6 +64,18 @@ function look(
   });
 }
 
+test('a text on a ground that is too like it is found', () => {
+  const paint = newPaint(pixel, { calm: false, lettersHidden: true });
+  paint.g.fillStyle = '#5B6C93';
+  paint.g.fillRect(0, 0, 640, 360);
+  const text = { text: 'Hard to read', sizePx: 72, left: 300, right: 900, top: 100, bottom: 180 };
+  const mark: TextMark = { ...text, opacity: 1, colour: '#F6EFE2', kind: 'voice' };
+  expect(worstContrast(paint.canvas.data(), paint.canvas.width, mark)).toBeLessThan(7);
+  paint.g.fillStyle = '#0B1220';
+  paint.g.fillRect(0, 0, 640, 360);
+  expect(worstContrast(paint.canvas.data(), paint.canvas.width, mark)).toBeGreaterThan(7);
+});
+
 const whenThere = (cues: readonly { start: number; end: number }[]) =>
   cues.flatMap(({ start, end }) => [start + 0.44, (start + end) / 2, end - 0.48]);
 const least: Record<string, number> = { voice: 72, message: 56, 'end-card': 56 };

@@ -23,6 +23,11 @@ const page = (name: string): NamedTest => ({
   file: 'tests/browser/film.test.ts',
   name,
 });
+const choosing = (name: string): NamedTest => ({
+  project: 'browser',
+  file: 'tests/browser/film-choose.test.ts',
+  name,
+});
 const main = 'the film for the main audience >';
 const clip = 'the words of the clip im-fine >';
 
@@ -182,5 +187,48 @@ export const patches: readonly Patch[] = [
     find: ' ?? pictures.at(-1)',
     replace: '',
     test: unit('page')('the picture story has 24 pictures and loses no line of the film'),
+  },
+  {
+    promise: 'A film whose sources changed is found to be stale',
+    file: 'src/film/renditions/sources.ts',
+    find: '.map(({ from, key }) => `${from} ${key}`)',
+    replace: '.map(({ from }) => `${from}`)',
+    test: unit('made-files')(
+      'the made files of the film > a number, a sound or a line of the voice that changes makes a file stale',
+    ),
+  },
+  {
+    promise: 'A way of a choice does not run on into the other',
+    file: 'src/film/script/choices/reel.ts',
+    find: 'export const heldSeconds = 1;',
+    replace: 'export const heldSeconds = 0;',
+    test: unit('reels')(
+      'the file of the choice maya > holds the last picture of a way long enough that no player runs on into the other',
+    ),
+  },
+  {
+    promise: 'Who reads the choosing version misses nothing of the film',
+    file: 'src/film/page/choice-story.ts',
+    find: 'const from = last === undefined ? 0 : joins(last);',
+    replace: 'const from = last === undefined ? 0 : joins(last) + 20;',
+    test: unit('reels')('who reads the choosing version misses only what the clips stand for'),
+  },
+  {
+    promise: 'The film waits at a choice, whatever is pressed',
+    file: 'src/elements/film-choices.ts',
+    find: '(target as HTMLVideoElement).pause();',
+    replace: '',
+    test: choosing(
+      'the film with choices > waits, is chosen, seen both ways and carried on by keyboard alone, with captions and description',
+    ),
+  },
+  {
+    promise: 'No request tells what was chosen',
+    file: 'src/elements/film-choices.ts',
+    find: "if (next !== undefined && !paused) this.#fetch(this.#clipsOf(next.dataset['choice']));",
+    replace: '',
+    test: choosing(
+      'the film with choices > asks for the same files whichever way is chosen, and for both before it is',
+    ),
   },
 ];

@@ -2,11 +2,11 @@ import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ChoiceClip } from '../script/choices/choice.ts';
+import type { Reel } from '../script/choices/reel.ts';
 import type { FilmScript } from '../script/film-script.ts';
-import { chunksOf, clipChunk } from './chunks.ts';
+import { chunksOf, clipChunk, type Chunk } from './chunks.ts';
 import type { ChunkOrder } from './draw-chunk.ts';
-import type { Version } from './versions.ts';
+import { versions, type Version } from './versions.ts';
 
 export interface MasterOptions {
   readonly script: FilmScript;
@@ -18,6 +18,8 @@ export interface MasterOptions {
   readonly pixel?: number;
   readonly workers?: number;
   readonly progress?: (drawn: number, all: number) => void;
+  /** The same frames with captions are kept too, for the version that is made from them. */
+  readonly captionsToo?: boolean;
 }
 
 /**
@@ -32,57 +34,57 @@ export async function renderMaster({
   pixel = 1,
   workers = 2,
   progress,
+  captionsToo = false,
 }: MasterOptions): Promise<string> {
   mkdirSync(folder, { recursive: true });
+  const { calm, captions } = versions[version];
+  const fileOf = ({ from, key }: Chunk) => join(folder, `${from}-${key}.mkv`);
   const chunks = chunksOf(script, version, pixel);
-  const pieces = chunks.map((chunk) => ({
-    ...chunk,
-    file: join(folder, `${version}-${chunk.from}-${chunk.key}.mkv`),
-  }));
-  const missing = pieces.filter(({ file }) => !existsSync(file));
-  const all = missing.reduce((sum, { from, to }) => sum + to - from, 0);
-  let drawn = 0;
-  const orders: ChunkOrder[] = missing.map(({ from, to, file }) => ({
-    ...{ script, version, pixel, from, to, file, ffmpeg },
-  }));
-  await inProcesses(orders, workers, () => {
-    drawn += 1;
-    progress?.(drawn, all);
+  const captioned = captionsToo ? chunksOf(script, 'captions', pixel) : [];
+  const orders: ChunkOrder[] = chunks.flatMap((chunk, place) => {
+    const { from, to } = chunk;
+    const also = captioned[place];
+    const outputs = [
+      { file: fileOf(chunk), captions },
+      ...(also === undefined ? [] : [{ file: fileOf(also), captions: true }]),
+    ].filter(({ file }) => !existsSync(file));
+    return outputs.length === 0 ? [] : [{ script, calm, pixel, from, to, outputs, ffmpeg }];
   });
-  return joinPieces(
-    pieces.map(({ file }) => file),
-    join(folder, `${version}-${pixel}.mkv`),
-    ffmpeg,
-  );
+  await inProcesses(orders, workers, progress);
+  return joinPieces(chunks.map(fileOf), join(folder, `${version}-${pixel}.mkv`), ffmpeg);
 }
 
-/** Draws clips of the choosing version, each to a file of its own, in their order. */
-export async function renderClips(
-  clips: readonly ChoiceClip[],
-  { script, folder, ffmpeg, pixel = 1, workers = 2, progress }: Omit<MasterOptions, 'version'>,
-): Promise<string[]> {
+/** Draws both ways of a choice, one after the other as they lie in their file. */
+export async function renderReel({
+  reel,
+  script,
+  folder,
+  ffmpeg,
+  pixel = 1,
+  workers = 2,
+  progress,
+}: Omit<MasterOptions, 'version'> & { readonly reel: Reel }): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  const orders: ChunkOrder[] = clips.map((clip) => {
+  const orders: ChunkOrder[] = reel.parts.map(({ clip }) => {
     const { from, to, key } = clipChunk(script, clip, pixel);
-    const file = join(folder, `clip-${clip.id}-${key}.mkv`);
-    return { script, clip, version: 'main', pixel, from, to, file, ffmpeg };
+    const outputs = [{ file: join(folder, `clip-${clip.id}-${key}.mkv`), captions: false }];
+    return { script, clip, calm: false, pixel, from, to, outputs, ffmpeg };
   });
-  const missing = orders.filter(({ file }) => !existsSync(file));
-  const all = missing.reduce((sum, { from, to }) => sum + to - from, 0);
-  let drawn = 0;
-  await inProcesses(missing, workers, () => {
-    drawn += 1;
-    progress?.(drawn, all);
-  });
-  return orders.map(({ file }) => file);
+  const files = orders.flatMap(({ outputs }) => outputs.map(({ file }) => file));
+  const missing = orders.filter((_, place) => !existsSync(files[place] ?? ''));
+  await inProcesses(missing, workers, progress);
+  return joinPieces(files, join(folder, `clips-${reel.id}-${pixel}.mkv`), ffmpeg);
 }
 
 /** Shares orders between processes: each takes the next when it has done one. */
 async function inProcesses(
   orders: readonly ChunkOrder[],
   workers: number,
-  drawn: () => void,
+  progress: MasterOptions['progress'],
 ): Promise<void> {
+  const all = orders.reduce((sum, { from, to }) => sum + to - from, 0);
+  let count = 0;
+  const drawn = () => progress?.((count += 1), all);
   const waiting = [...orders];
   const script = fileURLToPath(new URL('./draw-worker.ts', import.meta.url));
   await Promise.all(

@@ -1,3 +1,4 @@
+import { allChoices } from '../script/choices/all-choices.ts';
 import { frameOf, seconds } from '../script/times.ts';
 
 /** The 24 moments of the picture story; each is one still. */
@@ -29,3 +30,18 @@ export const storyStills: readonly { readonly name: string; readonly frame: numb
     ['net', '2:58.2'],
   ] as const
 ).map(([name, time]) => ({ name, frame: frameOf(seconds(time)) }));
+
+/** The picture at which each choice waits, and one of each way; the time counts in the clip. */
+export const choiceStills: readonly { readonly name: string; readonly frame: number }[] =
+  allChoices.map(({ id, at }) => ({ name: `choice-${id}`, frame: frameOf(at) }));
+
+export const clipStills: readonly { readonly clip: string; readonly frame: number }[] = (
+  [
+    ['message-jess', '0:09.6'],
+    ['open-the-door', '0:06.6'],
+    ['keep-it', '0:09.0'],
+    ['show-someone', '0:06.4'],
+    ['im-fine', '0:12.6'],
+    ['not-really', '0:08.0'],
+  ] as const
+).map(([clip, time]) => ({ clip, frame: frameOf(seconds(time)) }));

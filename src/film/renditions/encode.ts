@@ -1,6 +1,8 @@
 import { renameSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { extname, join } from 'node:path';
+import { allChoices } from '../script/choices/all-choices.ts';
+import { reelOf, type Reel } from '../script/choices/reel.ts';
 import { framesPerSecond } from '../script/times.ts';
 import type { FilmScript } from '../script/film-script.ts';
 import type { Rendition } from './renditions.ts';
@@ -21,7 +23,7 @@ export function encode(rendition: Rendition, options: EncodeOptions): string {
   const { ffmpeg, master, sound, folder } = options;
   const { file, picture, pictureOf } = rendition;
   const end = extname(file);
-  const half = join(folder, `half${end}`);
+  const half = join(folder, `half-${file}`);
   const pictureFile = pictureOf === undefined ? master : join(folder, pictureOf);
   const hasPicture = pictureOf !== undefined || picture !== undefined;
   if (hasPicture && pictureFile === undefined) throw new Error(`${file} needs a picture.`);
@@ -41,29 +43,35 @@ export function encode(rendition: Rendition, options: EncodeOptions): string {
   return join(folder, file);
 }
 
-function pictureOptions({ picture }: Rendition, script: FilmScript): string[] {
+function pictureOptions({ picture, of }: Rendition, script: FilmScript): string[] {
   if (picture === undefined) return [];
-  const { how } = picture;
+  const { how, height, drawn } = picture;
+  const smaller = drawn === undefined ? [] : ['-vf', `scale=-2:${height}:flags=area`];
   const colours = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709'];
   const every = 2 * framesPerSecond;
-  const common = ['-pix_fmt', 'yuv420p', ...colours, '-g', String(every)];
-  if (how.codec === 'libsvtav1') {
-    return [...common, '-c:v', how.codec, '-preset', how.preset, '-crf', String(how.crf)].concat([
-      ...['-force_key_frames', keyTimes(script)],
-    ]);
-  }
+  const whole = of === 'film' ? keyTimes(script) : starts(reelOf(of));
+  const profile = how.codec === 'libx264' ? ['-profile:v', how.profile ?? 'main'] : [];
   return [
-    ...common,
-    ...['-c:v', how.codec, '-preset', how.preset, '-crf', String(how.crf)],
-    ...['-profile:v', how.profile ?? 'main', '-force_key_frames', keyTimes(script)],
-  ];
+    ...smaller,
+    '-pix_fmt',
+    'yuv420p',
+    ...colours,
+    '-g',
+    String(every),
+    '-force_key_frames',
+    whole,
+  ]
+    .concat(['-c:v', how.codec, '-preset', how.preset, '-crf', String(how.crf)])
+    .concat(profile, how.tune === undefined ? [] : ['-tune', how.tune]);
 }
 
-/** Chapters and pause points begin with a whole picture, so that a jump to them is exact. */
+const starts = ({ parts }: Reel) => parts.map(({ start }) => start).join(',');
+
+/** Chapters, pause points and choices begin with a whole picture, so that a jump is exact. */
 export function keyTimes({ scenes }: FilmScript): string {
-  const times = scenes.flatMap(({ start, pause }) =>
-    pause === undefined ? [start] : [start, pause.at],
-  );
+  const times = scenes
+    .flatMap(({ start, pause }) => (pause === undefined ? [start] : [start, pause.at]))
+    .concat(allChoices.flatMap(({ at, clips }) => [at, ...clips.map(({ joins }) => joins)]));
   return [...new Set(times)].sort((a, b) => a - b).join(',');
 }
 
@@ -72,7 +80,9 @@ function soundOptions({ sound: { codec, kbps, channels, peak } }: Rendition): st
   return [...limiter, '-c:a', codec, '-b:a', `${kbps}k`, '-ac', String(channels), '-ar', '48000'];
 }
 
-function title({ sound: { name } }: Rendition): string {
-  const described = 'described (computer voice)';
-  return `My Choice${name === 'described' ? `, ${described}` : ''}. 11 and over, with an adult in group settings; a 9–11 cut is available.`;
+function title({ sound: { name }, of }: Rendition): string {
+  const parts = [of === 'film' ? '' : ', two ways to go on'].concat(
+    name === 'described' ? ', described (computer voice)' : '',
+  );
+  return `My Choice${parts.join('')}. 11 and over, with an adult in group settings; a 9–11 cut is available.`;
 }

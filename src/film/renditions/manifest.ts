@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { FilmScript } from '../script/film-script.ts';
 import { hashText } from './hash.ts';
 import { measureFlashes } from './flashes.ts';
-import { measureSound, probe } from './measure.ts';
+import { likeness, measureSound, probe } from './measure.ts';
 import type { SpokenLine } from './make.ts';
 import { renditions } from './renditions.ts';
-import { pictureHash, soundHash } from './sources.ts';
+import { pictureHash, reelHash, reelSoundHash, soundHash } from './sources.ts';
 
 export interface MadeFile {
   readonly file: string;
@@ -20,6 +20,8 @@ export interface MadeFile {
   readonly range: number;
   /** Most flashes in any second. */
   readonly flashes?: number;
+  /** How like the drawn frames they are after encoding, 1 being the same. */
+  readonly likeness?: number;
   /** Of what it was made from, and of the file itself. */
   readonly source: string;
   readonly hash: string;
@@ -29,6 +31,8 @@ export interface Manifest {
   /** The computer voice of the described version, and how each line was spoken. */
   readonly voice: string;
   readonly lines: readonly SpokenLine[];
+  /** The same of the clips. */
+  readonly clipLines: readonly SpokenLine[];
   readonly files: readonly MadeFile[];
 }
 
@@ -37,21 +41,36 @@ export function sourceOf(script: FilmScript, file: string): string {
   const rendition = renditions.find((one) => one.file === file);
   if (rendition === undefined) throw new Error(`${file} is no rendition of the film.`);
   const origin = renditions.find((one) => one.file === rendition.pictureOf) ?? rendition;
-  const picture =
-    origin.picture && pictureHash(script, origin.picture.version, origin.picture.height);
-  return hashText(JSON.stringify([picture, origin.picture, rendition.sound, soundHash(script)]));
+  const { picture, of } = origin;
+  const isFilm = of === 'film';
+  const drawn = picture && (isFilm ? pictureHash(script, picture) : reelHash(script, of, picture));
+  const heard = isFilm ? soundHash(script) : reelSoundHash();
+  return hashText(JSON.stringify([drawn, picture, rendition.sound, heard]));
+}
+
+export interface MeasureOptions {
+  readonly script: FilmScript;
+  readonly folder: string;
+  readonly ffmpeg: string;
+  /** What its picture was encoded from, where that is there. */
+  readonly master?: string;
+  /** What is known of the file whose picture it has, byte for byte. */
+  readonly same?: MadeFile;
 }
 
 /** Measures one made file. */
 export async function measured(
-  script: FilmScript,
-  folder: string,
   file: string,
-  ffmpeg: string,
+  { script, folder, ffmpeg, master, same }: MeasureOptions,
 ): Promise<MadeFile> {
   const path = join(folder, file);
   const { seconds, height, frames } = probe(path, ffmpeg);
-  const flashes = height === undefined ? undefined : (await measureFlashes(path, ffmpeg)).most;
+  const hasPicture = height !== undefined;
+  const flashes = hasPicture
+    ? (same?.flashes ?? (await measureFlashes(path, ffmpeg)).most)
+    : undefined;
+  const alike =
+    hasPicture && master !== undefined ? likeness(path, master, height, ffmpeg) : same?.likeness;
   return {
     file,
     seconds,
@@ -60,6 +79,7 @@ export async function measured(
     ...(frames === undefined ? {} : { frames }),
     ...measureSound(path, ffmpeg),
     ...(flashes === undefined ? {} : { flashes }),
+    ...(alike === undefined ? {} : { likeness: alike }),
     source: sourceOf(script, file),
     hash: hashText(readFileSync(path)),
   };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rate, type Stereo } from '../sound/wave.ts';
 
 /** What ffmpeg says while it reads a file to its end. */
 function read(file: string, ffmpeg: string, options: readonly string[]): string {
@@ -53,4 +54,38 @@ export function silences(file: string, ffmpeg: string, least: number): [number, 
   const starts = [...said.matchAll(/silence_start: (-?[\d.]+)/g)].map(([, at]) => Number(at));
   const ends = [...said.matchAll(/silence_end: ([\d.]+)/g)].map(([, at]) => Number(at));
   return starts.map((start, place) => [start, ends[place] ?? Number.POSITIVE_INFINITY]);
+}
+
+/** The sound of a file as samples at the film's rate. */
+export function samplesOf(file: string, ffmpeg: string): Stereo {
+  const { status, stdout } = spawnSync(
+    ffmpeg,
+    [
+      '-nostdin',
+      '-loglevel',
+      'error',
+      '-i',
+      file,
+      '-map',
+      '0:a:0',
+      '-ac',
+      '2',
+      '-ar',
+      String(rate),
+    ].concat(['-f', 'f32le', '-']),
+    { maxBuffer: 1 << 28 },
+  );
+  if (status !== 0) throw new Error(`ffmpeg could not read the sound of ${file}.`);
+  const both = new Float32Array(stdout.buffer, stdout.byteOffset, Math.floor(stdout.length / 4));
+  return {
+    left: Float32Array.from({ length: both.length / 2 }, (_, i) => both[i * 2] ?? 0),
+    right: Float32Array.from({ length: both.length / 2 }, (_, i) => both[i * 2 + 1] ?? 0),
+  };
+}
+
+/** How like its master a picture is after encoding: 1 is the same (SSIM over all frames). */
+export function likeness(file: string, master: string, height: number, ffmpeg: string): number {
+  const filter = `[1:v]scale=-2:${height}:flags=area[whole];[0:v][whole]ssim`;
+  const said = read(file, ffmpeg, ['-i', master, '-lavfi', filter, '-an']);
+  return Number(/SSIM .*All:([\d.]+)/.exec(said)?.[1] ?? Number.NaN);
 }

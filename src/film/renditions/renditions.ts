@@ -1,4 +1,6 @@
 import type { Version } from '../render/versions.ts';
+import { reelOf, reels } from '../script/choices/reel.ts';
+import { filmSeconds } from '../script/times.ts';
 
 export type SoundName = 'main' | 'described';
 
@@ -6,12 +8,16 @@ export type SoundName = 'main' | 'described';
 export interface Picture {
   readonly version: Version;
   readonly height: number;
+  /** The height that it is drawn at, where a larger one is drawn anyhow and made smaller. */
+  readonly drawn?: number;
   readonly how: How;
 }
 
 /** One file that visitors get. */
 export interface Rendition {
   readonly file: string;
+  /** The film, or both ways of a choice, by its id. */
+  readonly of: string;
   /** Which picture; none for a file of sound alone. */
   readonly picture?: Picture;
   /** The file whose picture is taken as it is. */
@@ -32,17 +38,23 @@ interface How {
   readonly preset: string;
   readonly crf: number;
   readonly profile?: 'main' | 'high';
+  readonly tune?: 'ssim';
 }
 
-/** A picture is drawn at its own size: small ones cost less, and nothing is scaled down. */
-export const pixelFor = (height: number) => height / 1080;
+/** The share of the stage at which a picture is drawn. */
+export const pixelOf = ({ height, drawn = height }: Picture) => drawn / 1080;
 
 const million = 1_000_000;
+// So little that a browser fetches the whole before anything is chosen.
+const mostOfClips = 2 * million;
 // The paper's grain is dear: the crf is as high as the limit of size asks.
 const avc = (crf: number, profile: 'main' | 'high' = 'main'): How => ({
   ...{ codec: 'libx264', preset: 'medium', crf, profile },
 });
-const av1: How = { codec: 'libsvtav1', preset: '10', crf: 34 };
+/** For versions that few people want: so much smaller that there is room for all of them. */
+const small: How = { ...avc(33), tune: 'ssim' };
+const smallest: How = { ...avc(34), tune: 'ssim' };
+const av1: How = { codec: 'libsvtav1', preset: '10', crf: 52 };
 const stereo = (name: SoundName, kbps = 96) => ({ name, codec: 'aac', kbps, channels: 2 }) as const;
 const opus = (name: SoundName, kbps: number) =>
   ({ name, codec: 'libopus', kbps, channels: 2 }) as const;
@@ -50,62 +62,91 @@ const opus = (name: SoundName, kbps: number) =>
 /** Every file of the film, the most needed first, with its limit. */
 export const renditions: readonly Rendition[] = [
   {
+    of: 'film',
     file: 'my-choice-720.mp4',
-    picture: { version: 'main', height: 720, how: avc(31) },
+    picture: { version: 'main', height: 720, how: avc(29) },
     sound: stereo('main'),
     mostBytes: 14 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-360.mp4',
-    picture: { version: 'main', height: 360, how: avc(29) },
+    picture: { version: 'main', height: 360, drawn: 720, how: avc(31) },
     sound: { name: 'main', codec: 'aac', kbps: 64, channels: 1 },
     mostBytes: 7 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-described-360.mp4',
     pictureOf: 'my-choice-360.mp4',
     sound: { name: 'described', codec: 'aac', kbps: 64, channels: 1, peak: 0.5 },
     mostBytes: 7 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-described-720.mp4',
     pictureOf: 'my-choice-720.mp4',
     sound: stereo('described'),
     mostBytes: 14 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-described-sound.m4a',
     sound: { name: 'described', codec: 'aac', kbps: 64, channels: 1, peak: 0.5 },
     mostBytes: 2 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-720.webm',
     picture: { version: 'main', height: 720, how: av1 },
     sound: opus('main', 64),
     mostBytes: 7 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-1080.mp4',
-    picture: { version: 'main', height: 1080, how: { ...avc(21, 'high'), preset: 'veryfast' } },
+    picture: { version: 'main', height: 1080, how: { ...avc(29, 'high'), preset: 'veryfast' } },
     sound: stereo('main', 128),
     mostBytes: 24 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-described-720.webm',
     pictureOf: 'my-choice-720.webm',
     sound: opus('described', 64),
     mostBytes: 7 * million,
   },
   {
+    of: 'film',
     file: 'my-choice-1080.webm',
     picture: { version: 'main', height: 1080, how: av1 },
     sound: opus('main', 96),
     mostBytes: 10 * million,
   },
   ...(['captions', 'calm', '9-11'] as const).map((version) => ({
+    of: 'film',
     file: `my-choice-${version}-720.mp4`,
-    picture: { version, height: 720, how: avc(31) },
+    picture: { version, height: 720, how: version === '9-11' ? smallest : small },
     sound: stereo('main'),
     mostBytes: 14 * million,
   })),
+  ...reels.flatMap(({ id }) => [
+    {
+      of: id,
+      file: `clips-${id}-720.mp4`,
+      picture: { version: 'main' as const, height: 720, how: avc(29) },
+      sound: stereo('main'),
+      mostBytes: mostOfClips,
+    },
+    {
+      of: id,
+      file: `clips-${id}-described-720.mp4`,
+      pictureOf: `clips-${id}-720.mp4`,
+      sound: stereo('described'),
+      mostBytes: mostOfClips,
+    },
+  ]),
 ];
+
+/** How long a file is. */
+export const secondsOf = ({ of }: Rendition) => (of === 'film' ? filmSeconds : reelOf(of).seconds);

@@ -30,12 +30,12 @@ export function drawEndCard(paint: Paint, card: EndCard, opacity: number): void 
     const top = firstTop + row * rowHigh;
     if (row > 0)
       shape(paint, clear(sheets.dusk, 0.35 * opacity), box(left, top - 14, right - left, 4, 2));
-    write(paint, { text: when.en, x: left, y: top + 64, sizePx: 56, font: wordsFont, opacity });
-    write(paint, { text: who.en, x: left, y: top + 166, sizePx: 56, font: messageFont, opacity });
+    write(paint, { text: when.en, x: left, y: top + 52, sizePx: 56, font: wordsFont, opacity });
+    write(paint, { text: who.en, x: left, y: top + 182, sizePx: 56, font: messageFont, opacity });
     write(paint, {
       text: number,
       x: right,
-      y: top + 172,
+      y: top + 184,
       sizePx: 124,
       font: wordsFont,
       opacity,

@@ -1,7 +1,7 @@
 import { ramp } from '../stage/easing.ts';
 import { height, width, type Paint } from '../stage/paint.ts';
 import { clear } from '../stage/palette.ts';
-import { asPicture } from '../stage/shots.ts';
+import { asPicture, layPicture } from '../stage/shots.ts';
 
 export interface FoldTimes {
   readonly starts: number;
@@ -33,7 +33,7 @@ export function drawFold(
     const picture = asPicture(paint, 'fold', after);
     g.save();
     g.globalAlpha = ramp(time, starts + 0.4, open);
-    g.drawImage(picture, 0, 0, width, height);
+    layPicture(paint, picture);
     g.restore();
     return;
   }

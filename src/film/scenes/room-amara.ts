@@ -9,7 +9,7 @@ import { lerp, ramp } from '../stage/easing.ts';
 import { keyed, track } from '../stage/keys.ts';
 import { height, keep, width, type Paint } from '../stage/paint.ts';
 import { blend, box, glow, polygon, shape, sheet } from '../stage/paper.ts';
-import { clear, mix, sheets } from '../stage/palette.ts';
+import { clear, sheets } from '../stage/palette.ts';
 import { spring } from '../stage/spring.ts';
 import { goldThread, trailing } from '../stage/thread.ts';
 import { cardboard, nightWindow, photo, windowBars } from './props.ts';
@@ -121,8 +121,8 @@ function drawRoom(paint: Paint): void {
   // A bare bed, and the boxes that are still to go.
   sheet(paint, '#3E3550', box(120, 560, 26, 380, 8), { lift: 14 });
   sheet(paint, '#4A4262', box(130, 700, 540, 80, 14), { lift: 18 });
-  sheet(paint, '#8D97B4', box(150, 660, 500, 60, 22), { lift: 10 });
-  sheet(paint, mix('#8D97B4', sheets.paper, 0.3), box(166, 626, 150, 54, 24), { lift: 8 });
+  sheet(paint, '#56628A', box(150, 660, 500, 60, 22), { lift: 10 });
+  sheet(paint, '#6B769B', box(166, 626, 150, 54, 24), { lift: 8 });
   shape(paint, '#332C46', box(150, 776, 22, 160));
   shape(paint, '#332C46', box(628, 776, 22, 160));
   sheet(paint, '#16213E', box(-10, floor - 4, width + 20, 200), { lift: 14, dy: -4 });

@@ -15,7 +15,7 @@ import { goldThread, trailing } from '../stage/thread.ts';
 import { cap } from '../people/head.ts';
 import { filled } from '../people/wear.ts';
 
-const { firstJab, secondJab, hatDown } = threeWindows.moments;
+const { firstJab, secondJab, hatDown, lightDims } = threeWindows.moments;
 
 const stepWide = 168;
 const stepHigh = 92;
@@ -30,6 +30,8 @@ const seat = steps[3] ?? [0, 0];
 export function drawMayaStairs(paint: Paint, time: number): void {
   keep(paint, 'stairs wall', [0, 0, width, height], drawWallAndLight);
   drawShadows(paint, time);
+  // The light goes down before the room slides away: bright and dark in turn would be flashes.
+  shape(paint, clear('#16213F', 0.74 * ramp(time, lightDims, lightDims + 1)), onLight);
   keep(paint, 'stairs', [0, 0, width, height], drawStairs);
   drawGirl(paint, time);
   drawBars(paint);

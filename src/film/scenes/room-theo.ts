@@ -138,7 +138,7 @@ export function drawOwnChair(paint: Paint): void {
 function drawEmptyChair(paint: Paint, time: number): void {
   const held = onTwos(time);
   const straight = ramp(held, chairPushed + 0.4, chairPushed + 0.8, settle);
-  drawCoatChair(paint, { x: 1330 + 26 * straight, askew: 1 - straight });
+  drawCoatChair(paint, { x: 1236 + 26 * straight, askew: 1 - straight });
 }
 
 export function drawCoatChair(paint: Paint, { x, askew }: { x: number; askew: number }): void {

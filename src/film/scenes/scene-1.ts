@@ -1,8 +1,8 @@
 import { threeWindows } from '../script/scene-1.ts';
 import { glide, ramp } from '../stage/easing.ts';
 import { height, width, type Paint } from '../stage/paint.ts';
-import { blend, box, sheet, vignette } from '../stage/paper.ts';
-import { asPicture, shots } from '../stage/shots.ts';
+import { blend, box, sheet, veil, vignette } from '../stage/paper.ts';
+import { asPicture, layPicture, shots } from '../stage/shots.ts';
 import { mix, sheets } from '../stage/palette.ts';
 import { drawAmaraRoom } from './room-amara.ts';
 import { drawMayaStairs } from './room-maya.ts';
@@ -11,6 +11,9 @@ import { say, type Scene } from './scene.ts';
 import { drawWindowWall } from './scene-0.ts';
 
 const { mayaRoom, toTheo, theoRoom, toAmara, amaraRoom } = threeWindows.moments;
+
+/** How far a room is dimmed while it passes: what is bright would flash as it goes by. */
+const dimmed = 0.42;
 
 /** The wall between two rooms, as wide as one sees it in passing. */
 const gap = 150;
@@ -57,7 +60,7 @@ function drawRooms(paint: Paint, time: number): void {
     g.save();
     g.globalAlpha = share;
     const next = asPicture(paint, 'next room', (on) => rooms[left + 1]?.(on, time));
-    g.drawImage(next, 0, 0, width, height);
+    layPicture(paint, next);
     g.restore();
     return;
   }
@@ -71,6 +74,9 @@ function drawRooms(paint: Paint, time: number): void {
     rooms[room]?.(paint, time);
     g.restore();
   }
+  const passing = (from: number, to: number) =>
+    ramp(time, from - 0.5, from + 0.3) - ramp(time, to - 0.3, to + 0.5);
+  veil(paint, '#111B34', dimmed * (passing(toTheo, theoRoom) + passing(toAmara, amaraRoom)));
   if (share > 0) {
     const x = (1 - share) * (width + gap) - gap;
     const brick = mix(sheets.indigo, sheets.ink, 0.45);

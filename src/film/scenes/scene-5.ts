@@ -16,7 +16,8 @@ export const drawAnotherDoor: Scene = (paint, time, script) => {
     { from: 0, draw: (on) => drawHelpline(on, time) },
     { from: toStation, draw: (on) => drawStationHelp(on, time), enter: 'slide', seconds: 0.7 },
     { from: toStreet, draw: (on) => drawCornerMeeting(on, time), enter: 'slide', seconds: 0.7 },
-    { from: toSchool, draw: (on) => drawSchool(on, time), enter: 'slide', seconds: 0.7 },
+    // From night to day: a bright sheet pushed in would flash with all that stands on it.
+    { from: toSchool, draw: (on) => drawSchool(on, time), enter: 'fade', seconds: 0.8 },
     { from: toDoor, draw: (on) => drawTwoBecomeOne(on, time), enter: 'fade', seconds: 0.8 },
   ]);
   vignette(paint, 0.35);

@@ -3,7 +3,7 @@ import { both, moments, sound, told, voice } from './write.ts';
 import { span } from './times.ts';
 
 export const before = {
-  id: 'before',
+  id: 'opening',
   chapter: both('Before you watch', 'Cyn gwylio'),
   ...span('0:00.0–0:07.0'),
   moments: moments({

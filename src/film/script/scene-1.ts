@@ -14,6 +14,7 @@ export const threeWindows = {
     firstJab: '0:12.6',
     secondJab: '0:14.2',
     hatDown: '0:14.8',
+    lightDims: '0:15.72',
     toTheo: '0:16.6',
     theoRoom: '0:17.8',
     forkUp: '0:18.8',

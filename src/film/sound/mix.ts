@@ -7,6 +7,7 @@ import { breathe } from './pad.ts';
 import { strike } from './piano.ts';
 import { livingRoom, pedal, reverberated } from './reverb.ts';
 import { allMusic } from './score/all-music.ts';
+import type { Music } from './score/notation.ts';
 import { grounds, sounds, type Placed } from './sounds.ts';
 import { mayaSteps } from './steps.ts';
 import { lay, shaped, silence, type Stereo } from './wave.ts';
@@ -21,11 +22,11 @@ export interface Layers {
 /** How far a player is from the grid at most, in seconds. */
 const loose = 0.012;
 
-/** The music and the sounds of the film, from its script; the same script gives the same samples. */
-export function layersOf(script: FilmScript): Layers {
-  const piano = silence(filmSeconds);
-  const pads = silence(filmSeconds);
-  for (const [place, { notes, pads: chords }] of allMusic(script).entries()) {
+/** Music as it sounds in a room: piano, its pedal, and what is breathed under it. */
+export function played(parts: readonly Music[], seconds: number): Stereo {
+  const piano = silence(seconds);
+  const pads = silence(seconds);
+  for (const [place, { notes, pads: chords }] of parts.entries()) {
     const random = seededRandom(720 + place);
     for (const note of notes) {
       const early = (random() * 2 - 1) * loose;
@@ -34,15 +35,27 @@ export function layersOf(script: FilmScript): Layers {
     }
     for (const chord of chords) lay(pads, breathe(chord, random), Math.max(0, chord.at));
   }
-  const music = silence(filmSeconds);
+  const music = silence(seconds);
   lay(music, piano, 0, 1);
   lay(music, pads, 0, 0.55);
   lay(music, reverberated(piano, pedal), 0, 0.16);
   lay(music, reverberated(music, livingRoom), 0, 0.3);
-  const placed = sounds(script, mayaSteps());
-  const effects = silence(filmSeconds);
+  return music;
+}
+
+/** Sounds in their places, in the room where they are heard. */
+export function withRoom(placed: readonly Placed[], seconds: number): Stereo {
+  const effects = silence(seconds);
   for (const { at, loud, sound } of placed) lay(effects, sound, at, loud);
   lay(effects, reverberated(effects, livingRoom), 0, 0.16);
+  return effects;
+}
+
+/** The music and the sounds of the film, from its script; the same script gives the same samples. */
+export function layersOf(script: FilmScript): Layers {
+  const music = played(allMusic(script), filmSeconds);
+  const placed = sounds(script, mayaSteps());
+  const effects = withRoom(placed, filmSeconds);
   for (const { at, loud, sound } of grounds(script)) lay(effects, sound, at, loud);
   return { music, effects, placed };
 }

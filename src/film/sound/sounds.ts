@@ -32,6 +32,7 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
   const long = (id: string, name: string) => cue(id, name).end - cue(id, name).onset;
   const buzz = (id: string, loud = 0.16) => named(id, 'buzz', loud, home.buzz(random()));
   const stepsFrom = stepTimes[0] ?? 0;
+  const rainFrom = cue('outside', 'rain').onset - 0.28;
   const humAt = cue('strings', 'hum').onset;
   const humGone = cue('strings', 'hum-fades').onset;
   const { end } = scene('outside');
@@ -71,12 +72,11 @@ export function sounds({ scenes }: FilmScript, stepTimes: readonly number[]): Pl
         random(),
       ),
     },
-    named(
-      'outside',
-      'rain',
-      0.16,
-      outdoors.rain(end + 1.4 - cue('outside', 'rain').onset, random()),
-    ),
+    {
+      // It comes slowly: it begins before its caption, and is heard with it.
+      ...named('outside', 'rain', 0.16, outdoors.rain(end + 1.4 - rainFrom, random())),
+      at: rainFrom,
+    },
     named('outside', 'bus', 0.22, outdoors.bus(4.2, random())),
     buzz('outside'),
     named('strings', 'hum', 0.055, closingIn),
@@ -118,7 +118,7 @@ export function grounds({ scenes }: FilmScript): Placed[] {
 
 function faded(sound: Stereo, id: string): Stereo {
   const long = sound.left.length;
-  const rise = id === 'before' ? 9_600 : 38_400;
+  const rise = id === 'opening' ? 9_600 : 38_400;
   const fall = id === 'choice' ? 96_000 : 38_400;
   for (let i = 0; i < long; i++) {
     const gain = Math.min(1, i / rise, (long - i) / fall);

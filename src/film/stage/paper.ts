@@ -110,12 +110,13 @@ export function veil({ g }: Paint, colour: string, opacity: number): void {
   g.fillRect(-10, -10, width + 20, height + 20);
 }
 
-let tile: Canvas | undefined;
+const tiles = new Map<number, Canvas>();
 
 /** The tooth of the paper over the whole picture: light and dark flecks that stay where they are. */
 export function grain(paint: Paint, strength = 1): void {
-  tile ??= grainTile();
-  const { g } = paint;
+  const { g, pixel } = paint;
+  const tile = tiles.get(pixel) ?? smaller(grainTile(), pixel);
+  tiles.set(pixel, tile);
   g.save();
   g.setTransform(1, 0, 0, 1, 0, 0);
   g.globalAlpha = strength;
@@ -123,6 +124,17 @@ export function grain(paint: Paint, strength = 1): void {
     for (let x = 0; x < g.canvas.width; x += tile.width) g.drawImage(tile, x, y);
   }
   g.restore();
+}
+
+/** Flecks are as large as the stage says: in a small picture they are finer, and cost less to send. */
+function smaller(tile: Canvas, pixel: number): Canvas {
+  if (pixel === 1) return tile;
+  const size = Math.max(1, Math.round(tile.width * pixel));
+  const made = createCanvas(size, size);
+  const g = made.getContext('2d');
+  g.imageSmoothingQuality = 'high';
+  g.drawImage(tile, 0, 0, size, size);
+  return made;
 }
 
 function grainTile(): Canvas {
@@ -136,7 +148,7 @@ function grainTile(): Canvas {
     image.data[place] = tone;
     image.data[place + 1] = tone;
     image.data[place + 2] = tone;
-    image.data[place + 3] = Math.round(Math.abs(fleck) * 13);
+    image.data[place + 3] = Math.round(Math.abs(fleck) * 6);
   }
   g.putImageData(image, 0, 0);
   // Fibres: short pale hairs, as in laid paper.

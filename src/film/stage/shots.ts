@@ -50,10 +50,10 @@ export function enter(
     g.fillStyle = '#0B1220';
     g.fillRect(x, -20, width, height + 40);
     g.shadowColor = 'transparent';
-    g.drawImage(picture, x, 0, width, height);
+    layPicture(paint, picture, x);
   } else {
     g.globalAlpha = eased;
-    g.drawImage(picture, 0, 0, width, height);
+    layPicture(paint, picture);
   }
   g.restore();
 }
@@ -66,4 +66,10 @@ export function asPicture(paint: Paint, name: string, draw: (paint: Paint) => vo
   g.setTransform(paint.pixel, 0, 0, paint.pixel, 0, 0);
   draw({ ...paint, g });
   return picture;
+}
+
+/** Lays such a picture over the whole stage; its canvas is larger than it, and the rest is left out. */
+export function layPicture({ g, pixel }: Paint, picture: ReturnType<typeof scrap>, x = 0): void {
+  const [wide, high] = [Math.round(width * pixel), Math.round(height * pixel)];
+  g.drawImage(picture, 0, 0, wide, high, x, 0, width, height);
 }

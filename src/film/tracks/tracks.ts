@@ -1,4 +1,5 @@
-import type { Both, Span } from '../script/cues.ts';
+import type { Reel } from '../script/choices/reel.ts';
+import type { Both, SceneScript, Span } from '../script/cues.ts';
 import type { FilmScript } from '../script/film-script.ts';
 import { filmSeconds, framesPerSecond } from '../script/times.ts';
 import { balancedLines } from './lines.ts';
@@ -30,39 +31,46 @@ export function tracksOf(script: FilmScript): Track[] {
   );
 }
 
+/** The tracks of both ways of a choice, at the seconds of their file. */
+export function tracksOfReel({ parts }: Reel): Track[] {
+  return (['en', 'cy'] as const).flatMap((language) =>
+    (['captions', 'words', 'description'] as const).map((kind) => ({
+      ...{ kind, language },
+      cues: apart(parts.flatMap(({ clip, start }) => cuesIn(clip, kind, language, start))),
+    })),
+  );
+}
+
 function cuesOf(script: FilmScript, kind: TrackKind, language: Language): TrackCue[] {
   const { scenes } = script;
-  switch (kind) {
-    case 'captions':
-      return apart(
-        scenes.flatMap(({ id, sounds }) =>
-          sounds.map((cue) => ({
-            ...{ id: `${id}-${cue.sound}`, start: cue.start, end: cue.end },
-            text: balancedLines(cue.text[language]),
-          })),
-        ),
-      );
-    case 'words':
-      return apart([
-        ...scenes.flatMap(({ id, words }) =>
-          words.map(({ start, end, text }, place) => ({
-            ...{ id: `${id}-${place + 1}`, start, end },
-            text: balancedLines(text[language]),
-          })),
-        ),
-        endCardCue(script, language),
-      ]);
-    case 'description':
-      return scenes.flatMap(({ id, description }) =>
-        description.map(({ name, start, end, text }) => ({
-          ...{ id: `${id}-${name}`, start, end, text: text[language] },
-        })),
-      );
-    case 'chapters':
-      return scenes.map(({ id, start, end, chapter }) => ({
-        ...{ id, start, end, text: chapter[language] },
-      }));
+  if (kind === 'chapters') {
+    return scenes.map(({ id, start, end, chapter }) => ({
+      ...{ id, start, end, text: chapter[language] },
+    }));
   }
+  const cues = scenes.flatMap((scene) => cuesIn(scene, kind, language));
+  if (kind === 'description') return cues;
+  return apart(kind === 'words' ? [...cues, endCardCue(script, language)] : cues);
+}
+
+/** What a scene or a clip says in one of the tracks. */
+type Told = Pick<SceneScript, 'id' | 'words' | 'sounds' | 'description'>;
+
+function cuesIn(
+  { id, words, sounds, description }: Told,
+  kind: Exclude<TrackKind, 'chapters'>,
+  language: Language,
+  from = 0,
+): TrackCue[] {
+  const lines = {
+    captions: sounds.map((cue) => ({ ...cue, name: cue.sound })),
+    words: words.map((cue, place) => ({ ...cue, name: String(place + 1) })),
+    description,
+  }[kind];
+  return lines.map(({ name, start, end, text }) => ({
+    ...{ id: `${id}-${name}`, start: from + start, end: from + end },
+    text: kind === 'description' ? text[language] : balancedLines(text[language]),
+  }));
 }
 
 /** The end card is words too: each reason with its number. */

@@ -1,5 +1,6 @@
+import { reels } from '../script/choices/reel.ts';
 import type { FilmScript } from '../script/film-script.ts';
-import { tracksOf } from './tracks.ts';
+import { tracksOf, tracksOfReel } from './tracks.ts';
 import { transcript } from './transcript.ts';
 import { webVtt } from './web-vtt.ts';
 
@@ -8,6 +9,11 @@ export function trackFiles(script: FilmScript): Map<string, string> {
   const files = tracksOf(script).map(
     (track) => [`${track.kind}.${track.language}.vtt`, webVtt(track)] as const,
   );
+  const clips = reels.flatMap((reel) =>
+    tracksOfReel(reel).map(
+      (track) => [`clips-${reel.id}.${track.kind}.${track.language}.vtt`, webVtt(track)] as const,
+    ),
+  );
   const data = `${JSON.stringify({ welshIsDraft: true, chapters: transcript(script) }, null, 2)}\n`;
-  return new Map([...files, ['transcript.json', data]]);
+  return new Map([...files, ...clips, ['transcript.json', data]]);
 }

@@ -5,7 +5,7 @@ import { filter, highPass } from '../sound/filters.ts';
 import { levelled, limited } from '../sound/level.ts';
 import { integrated, loudnessOf } from '../sound/loudness.ts';
 import { breathe } from '../sound/pad.ts';
-import { lay, placed, rate, silence, swell, type Stereo } from '../sound/wave.ts';
+import { lay, lengthOf, placed, rate, silence, swell, type Stereo } from '../sound/wave.ts';
 import type { Spoken } from './speak.ts';
 
 export interface Line {
@@ -32,9 +32,8 @@ export interface Described {
 
 /** The described version: each line in its slot, and the film's own sound lower under it. */
 export function described(bed: Stereo, lines: readonly Line[]): Described {
-  const ground = silence(filmSeconds);
+  const ground = silence(lengthOf(bed));
   lay(ground, bed);
-  lay(ground, lastChord(), lastChordAt);
   const gains = new Float32Array(ground.left.length);
   const above = new Map<string, number>();
   const levels = loudnessOf(ground, levelSeconds, levelHop);
@@ -59,12 +58,14 @@ export function described(bed: Stereo, lines: readonly Line[]): Described {
 }
 
 /** The end card is read out to the end, so the last chord is held under it: no voice out of nothing. */
-function lastChord(): Stereo {
+export function heldToTheEnd(bed: Stereo): Stereo {
   const notes = [48, 55, 64];
-  return breathe(
+  const chord = breathe(
     { at: 0, seconds: filmSeconds - lastChordAt, notes, loud: 0.06, attack: 2.5, release: 0.5 },
     seededRandom(183),
   );
+  lay(bed, chord, lastChordAt);
+  return bed;
 }
 
 /** Brings what is heard under a line to one level, moment by moment: loud music down, stillness up. */

@@ -55,9 +55,12 @@ export const drawImFine: ChoiceScene = (paint, time, clip, { away }) => {
     { x: 1366, y: benchGround, size: 1.04, facing: -1 },
     light,
   );
-  // Her flask stands between them.
+  // Once she sits, her flask stands between them.
+  paint.g.save();
+  paint.g.globalAlpha = ramp(posed, 3.4, 4);
   sheet(paint, '#7FA08A', box(1084, 716, 36, 84, 10), { lift: 6 });
   sheet(paint, '#E9DEC8', box(1088, 700, 28, 20, 6), { lift: 4 });
+  paint.g.restore();
   const tied = drawFigure(
     paint,
     amara,

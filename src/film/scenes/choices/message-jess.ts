@@ -35,7 +35,7 @@ export const drawMessageJess: ChoiceScene = (paint, time, clip) => {
   g.restore();
   veil(paint, sheets.amber, 0.07 * ramp(time, jessAnswers, clip.seconds));
   vignette(paint, 0.4 - 0.2 * ramp(time, jessAnswers, clip.seconds));
-  const words = { x: 716, y: 176, sizePx: 72, maxWidth: 600, ground: '#15111C' };
+  const words = { x: 596, y: 176, sizePx: 72, maxWidth: 600, ground: '#15111C' };
   const card = { x: 690, y: 96, maxWidth: 520 };
   say(paint, time, clip.words, [
     words,

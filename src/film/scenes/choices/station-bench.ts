@@ -23,8 +23,8 @@ export function drawBenchSet(paint: Paint, number: string): void {
     sheet(on, '#1D2C50', box(-40, 922, 2000, 200), { lift: 12, dy: -4 });
     sheet(on, '#22315A', box(330, 268, 1260, 36, 6), { lift: 24 });
     for (const x of [420, 1480]) sheet(on, '#1A2746', box(x, 300, 24, 640), { lift: 10 });
-    sheet(on, '#35477A', box(520, 800, 880, 26, 10), { lift: 12 });
-    for (const x of [580, 1310]) sheet(on, '#1A2746', box(x, 824, 20, 112), { lift: 6 });
+    sheet(on, '#5C70A8', box(520, 800, 880, 26, 10), { lift: 12 });
+    for (const x of [580, 1310]) sheet(on, '#2C3C66', box(x, 824, 20, 112), { lift: 6 });
   });
   glow(paint, 960, 480, 620, sheets.amber, 0.34);
   sheet(paint, '#1A2746', box(712, 346, 496, 190, 10), { lift: 14 });

@@ -89,7 +89,7 @@ export const amaraChoice: ChoicePoint = {
           'The worker: “Who would you like me to ring?”',
           'Y gweithiwr: “Pwy hoffet ti i fi ffonio?”',
         ),
-        told('0:10.0–0:11.6', 'dee', '“Dee.”', '“Dee.”'),
+        told('0:10.0–0:11.6', 'dee', 'Amara: “Dee.”', 'Amara: “Dee.”'),
         told(
           '0:11.8–0:14.8',
           'heard',

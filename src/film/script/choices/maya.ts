@@ -4,7 +4,8 @@ import type { ChoicePoint } from './choice.ts';
 
 export const mayaChoice: ChoicePoint = {
   id: 'maya',
-  at: seconds('0:43.0'),
+  // The fold is open again, and shows both ways.
+  at: seconds('0:43.6'),
   question: both(
     'Maya is at the door. What does she do?',
     'Mae Maya wrth y drws. Beth mae hi’n ei wneud?',

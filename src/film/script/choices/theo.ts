@@ -35,7 +35,7 @@ export const theoChoice: ChoicePoint = {
           'The strings pull tighter. “Secrets like this get heavy.”',
           'Y llinynnau’n tynhau. “Mae cyfrinachau fel hyn yn drwm.”',
         ),
-        told('0:04.2–0:05.8', 'light', 'Light shows under the door.', 'Golau o dan y drws.'),
+        told('0:04.2–0:05.8', 'light', 'Light under the door.', 'Golau o dan y drws.'),
         told(
           '0:06.0–0:11.6',
           'quiet',
