@@ -23,6 +23,11 @@ export class FilmCues {
     this.#apply();
   }
 
+  /** Shows what belongs to the picture that is in sight. */
+  refresh(): void {
+    this.#draw();
+  }
+
   /** Turns a track on or off; gives what it is then. */
   toggle(kind: CueKind): boolean {
     if (!this.#wanted.delete(kind)) this.#wanted.add(kind);
@@ -39,11 +44,15 @@ export class FilmCues {
   }
 
   #text(...kinds: CueKind[]): string {
-    return this.#tracks
-      .filter(({ dataset }) => kinds.some((kind) => kind === dataset['track']))
-      .flatMap(({ track }) => (track.mode === 'hidden' ? [...(track.activeCues ?? [])] : []))
-      .map((cue) => (cue as VTTCue).getCueAsHTML().textContent)
-      .join('\n');
+    return (
+      this.#tracks
+        .filter(({ dataset }) => kinds.some((kind) => kind === dataset['track']))
+        // A picture that waits out of sight has nothing to say.
+        .filter(({ parentElement }) => parentElement?.hidden === false)
+        .flatMap(({ track }) => (track.mode === 'hidden' ? [...(track.activeCues ?? [])] : []))
+        .map((cue) => (cue as VTTCue).getCueAsHTML().textContent)
+        .join('\n')
+    );
   }
 
   #draw = (): void => {

@@ -9,27 +9,33 @@ import './local-end-card.ts';
 
 const stepSeconds = 5;
 
+/** The part of a video that is played, in its seconds. */
+export interface FilmSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * `<film-player>` wraps a video that the browser can play by itself, and gives it controls of ours:
  * versions, captions, description, speed, pause points, full screen with the way out in it. Nothing of
  * the film is fetched before play, and nothing is kept: what is chosen goes with the page.
  */
-class FilmPlayer extends HTMLElement {
-  #video = this.#part('video') as HTMLVideoElement;
-  #versions = new FilmVersions(this.#video, this.#part('[data-version]') as HTMLSelectElement);
+export class FilmPlayer extends HTMLElement {
+  #film = this.#part('video') as HTMLVideoElement;
+  /** What is in sight: the film, or a clip that was chosen. */
+  #video = this.#film;
+  #versions = new FilmVersions(this.#film, this.#part('[data-version]') as HTMLSelectElement);
   #cues = new FilmCues(this, this.#part('[data-cues]'), this.#part('[data-description]'));
   #transcript: FilmTranscript | undefined;
-  #seconds = Number(this.dataset['seconds']);
+  #whole: FilmSpan = { start: 0, end: Number(this.dataset['seconds']) };
+  #span = this.#whole;
   #last = 0;
   /** Undoes what listens outside of this element. */
   #gone = new AbortController();
 
   connectedCallback(): void {
-    const video = this.#video;
     const transcript = document.querySelector<HTMLElement>('[data-transcript]');
     if (transcript) this.#transcript = new FilmTranscript(transcript);
-    video.controls = false;
-    video.disableRemotePlayback = true;
     // Browsers write ticks into their session files otherwise; HTML has no such attribute for boxes.
     for (const box of document.querySelectorAll<HTMLInputElement>('main [type=checkbox]')) {
       box.autocomplete = 'off';
@@ -49,6 +55,32 @@ class FilmPlayer extends HTMLElement {
     this.#video.pause();
   }
 
+  /** The film’s own video. */
+  get film(): HTMLVideoElement {
+    return this.#film;
+  }
+
+  get isDescribed(): boolean {
+    return this.#versions.kind === 'described';
+  }
+
+  /** Puts a clip in sight in place of the film, or the film again, and plays it. */
+  show(video: HTMLVideoElement, span: FilmSpan = this.#whole, from = span.start): void {
+    const before = this.#video;
+    before.pause();
+    [this.#video, this.#span] = [video, span];
+    before.hidden = true;
+    video.hidden = false;
+    video.muted = before.muted;
+    video.defaultPlaybackRate = before.defaultPlaybackRate;
+    video.playbackRate = before.playbackRate;
+    const seek = this.#part('[data-seek]') as HTMLInputElement;
+    [seek.min, seek.max] = [String(span.start), String(span.end)];
+    this.#cues.refresh();
+    this.#goTo(from);
+    this.#play();
+  }
+
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`<film-player> found no ${selector} inside itself.`);
@@ -57,24 +89,23 @@ class FilmPlayer extends HTMLElement {
 
   #listen(): void {
     const { signal } = this.#gone;
-    const video = this.#video;
     const on = (selector: string, event: string, act: () => void): void =>
       this.#part(selector).addEventListener(event, act, { signal });
     on('[data-play]', 'click', this.#playOrPause);
-    on('video', 'click', this.#playOrPause);
     on('[data-seek]', 'input', () =>
       this.#goTo((this.#part('[data-seek]') as HTMLInputElement).valueAsNumber),
     );
     on('[data-mute]', 'click', () => {
-      video.muted = !video.muted;
-      this.#press('[data-mute]', video.muted);
+      this.#video.muted = !this.#video.muted;
+      this.#press('[data-mute]', this.#video.muted);
     });
     on('[data-full]', 'click', this.#full);
     on('[data-described]', 'click', this.#described);
     on('[data-version]', 'change', () => this.#versions.apply());
     on('[data-speed]', 'change', () => {
-      video.playbackRate = Number((this.#part('[data-speed]') as HTMLSelectElement).value);
-      video.defaultPlaybackRate = video.playbackRate;
+      const speed = Number((this.#part('[data-speed]') as HTMLSelectElement).value);
+      this.#video.playbackRate = speed;
+      this.#video.defaultPlaybackRate = speed;
     });
     on('[data-caption-size]', 'change', () => {
       const { value } = this.#part('[data-caption-size]') as HTMLSelectElement;
@@ -88,17 +119,25 @@ class FilmPlayer extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', this.#carryOn, { signal });
     }
+    for (const video of this.querySelectorAll('video')) this.#follow(video);
+    this.addEventListener('keydown', this.#key, { signal });
+    const places = { signal, capture: true };
+    document.addEventListener('fullscreenchange', this.#drawFull, { signal });
+    this.closest('main')?.addEventListener('click', this.#place, places);
+    addEventListener('hashchange', () => this.#start(location.hash.slice(1)), { signal });
+  }
+
+  #follow(video: HTMLVideoElement): void {
+    const { signal } = this.#gone;
+    video.controls = false;
+    video.disableRemotePlayback = true;
+    video.addEventListener('click', this.#playOrPause, { signal });
     video.addEventListener('play', () => this.#cues.start(), { signal });
     for (const event of ['play', 'pause', 'timeupdate', 'seeked', 'loadedmetadata']) {
       video.addEventListener(event, this.#draw, { signal });
     }
     // The last source that a browser cannot play says so.
     video.addEventListener('error', this.#fault, { signal, capture: true });
-    this.addEventListener('keydown', this.#key, { signal });
-    const places = { signal, capture: true };
-    document.addEventListener('fullscreenchange', this.#drawFull, { signal });
-    this.closest('main')?.addEventListener('click', this.#place, places);
-    addEventListener('hashchange', () => this.#start(location.hash.slice(1)), { signal });
   }
 
   #playOrPause = (): void => {
@@ -107,12 +146,12 @@ class FilmPlayer extends HTMLElement {
   };
 
   #play(): void {
-    this.#versions.prepare();
+    if (this.#video === this.#film) this.#versions.prepare();
     void this.#video.play().catch(() => undefined);
   }
 
   #goTo(second: number): void {
-    this.#last = Math.min(Math.max(0, second), this.#seconds);
+    this.#last = Math.min(Math.max(this.#span.start, second), this.#span.end);
     this.#video.currentTime = this.#last;
     this.#draw();
   }
@@ -123,8 +162,8 @@ class FilmPlayer extends HTMLElement {
       const [id = '', at] = each.split('@');
       return { id, at: Number(at) };
     });
-    const place = placeIn(fragment, chapters, this.#seconds);
-    if (place !== undefined) this.#goTo(place);
+    const place = placeIn(fragment, chapters, this.#whole.end);
+    if (place !== undefined && this.#video === this.#film) this.#goTo(place);
   }
 
   /** A time in the transcript or the list of chapters was pressed. */
@@ -146,7 +185,8 @@ class FilmPlayer extends HTMLElement {
   }
 
   #described = (): void => {
-    this.#versions.switchTo(this.#versions.kind === 'described' ? 'main' : 'described');
+    this.#versions.switchTo(this.isDescribed ? 'main' : 'described');
+    this.dispatchEvent(new Event('film-version'));
     this.#draw();
   };
 
@@ -170,8 +210,13 @@ class FilmPlayer extends HTMLElement {
     else if (action === 'full') this.#full();
   };
 
-  #carryOn = (): void => {
+  /** Brings the keyboard back to the button that plays. */
+  focusPlay(): void {
     this.#part('[data-play]').focus();
+  }
+
+  #carryOn = (): void => {
+    this.focusPlay();
     this.#play();
   };
 
@@ -179,7 +224,8 @@ class FilmPlayer extends HTMLElement {
   #stopToTalk(now: number): void {
     const from = this.#last;
     this.#last = now;
-    if (!(this.#part('[data-stop]') as HTMLInputElement).checked || this.#video.paused) return;
+    const isWanted = this.querySelector<HTMLInputElement>('[data-stop]')?.checked === true;
+    if (!isWanted || this.#video.paused) return;
     const stops = [...this.querySelectorAll<HTMLElement>('[data-pause]')];
     const at = pauseReached(
       stops.map(({ dataset }) => Number(dataset['pause'])),
@@ -199,9 +245,8 @@ class FilmPlayer extends HTMLElement {
   }
 
   #fault = (event: Event): void => {
-    const sources = this.#video.querySelectorAll('source');
-    const last = sources[sources.length - 1];
-    const isLast = event.target === this.#video || event.target === last;
+    const at = event.target as Element;
+    const isLast = at.matches('video, source:last-of-type');
     const said = this.#part('[data-fault]');
     if (isLast) said.textContent = said.dataset['fault'] ?? '';
   };
@@ -214,14 +259,17 @@ class FilmPlayer extends HTMLElement {
     if (button.textContent !== word) button.textContent = word;
     const seek = this.#part('[data-seek]') as HTMLInputElement;
     seek.valueAsNumber = now;
-    const [place, length] = [playTime(now), playTime(this.#seconds)];
+    const { start, end } = this.#span;
+    const [place, length] = [playTime(Math.max(0, now - start)), playTime(end - start)];
     seek.setAttribute(
       'aria-valuetext',
       (this.dataset['placeWords'] ?? '').replace('{place}', place).replace('{length}', length),
     );
     this.#part('[data-time]').textContent = `${place} / ${length}`;
-    this.#press('[data-described]', this.#versions.kind === 'described');
-    this.#transcript?.show(now, (this.#part('[data-follow]') as HTMLInputElement).checked);
+    this.#press('[data-described]', this.isDescribed);
+    if (this.#video !== this.#film) return;
+    const follows = this.querySelector<HTMLInputElement>('[data-follow]')?.checked === true;
+    this.#transcript?.show(now, follows);
     this.#stopToTalk(now);
   };
 }

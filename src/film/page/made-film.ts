@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manifest } from '../renditions/manifest.ts';
+import { reels, type Reel } from '../script/choices/reel.ts';
+import { filmSeconds } from '../script/times.ts';
 
 export const madeVersions = ['main', 'described', 'calm', 'younger', 'captions', 'sound'] as const;
 export type MadeVersion = (typeof madeVersions)[number];
@@ -13,6 +16,8 @@ export interface MadeFile {
   /** Lines of the picture; undefined for sound. */
   readonly lines: number | undefined;
   readonly bytes: number;
+  /** Its length as it was measured. */
+  readonly seconds: number;
 }
 
 export interface MadeFilm {
@@ -22,6 +27,15 @@ export interface MadeFilm {
   readonly stills: ReadonlyMap<string, string>;
   /** Addresses of tracks by file name: `captions.en.vtt`. */
   readonly tracks: ReadonlyMap<string, string>;
+  /** Both ways of each choice, by the choice's id. */
+  readonly clips: ReadonlyMap<string, MadeClips>;
+}
+
+export interface MadeClips {
+  readonly main: string;
+  readonly described: string;
+  readonly bytes: number;
+  readonly seconds: number;
 }
 
 /** What a file's name says of it, the rarer first: a name without any of them is the film itself. */
@@ -35,7 +49,7 @@ const named: readonly (readonly [RegExp, MadeVersion])[] = [
 
 /**
  * What of the film is made: the files that lie in `public/film/`, with their real sizes, so that a page
- * never offers what is not there. Clips of the choices have a folder of their own and are left out.
+ * never offers what is not there. The clips of the choices are apart from the film's own files.
  */
 export function readMadeFilm(folder = join(process.cwd(), 'public', 'film')): MadeFilm {
   const paths = existsSync(folder)
@@ -50,17 +64,44 @@ export function readMadeFilm(folder = join(process.cwd(), 'public', 'film')): Ma
         .map((path) => [path.split('/').at(-1) ?? path, `/film/${path}`]),
     );
   const pictures = addresses('.webp');
+  const lengths = measuredLengths(folder);
   return {
-    files: paths.flatMap((path) => madeFile(path, folder) ?? []),
+    files: paths.flatMap((path) => madeFile(path, folder, lengths) ?? []),
     poster: pictures.get('poster.webp'),
     stills: new Map([...pictures].map(([file, href]) => [file.replace('.webp', ''), href])),
     tracks: addresses('.vtt'),
+    clips: new Map(reels.flatMap((reel) => madeClips(reel, paths, folder))),
   };
 }
 
-function madeFile(path: string, folder: string): MadeFile | undefined {
+/** How long each file is, by the list of what was measured. */
+function measuredLengths(folder: string): ReadonlyMap<string, number> {
+  const list = join(folder, 'manifest.json');
+  if (!existsSync(list)) return new Map();
+  const { files } = JSON.parse(readFileSync(list, 'utf8')) as Pick<Manifest, 'files'>;
+  return new Map(files.map(({ file, seconds }) => [file, seconds]));
+}
+
+function madeClips(
+  { id, seconds }: Reel,
+  paths: readonly string[],
+  folder: string,
+): [string, MadeClips][] {
+  const [main, described] = [`clips-${id}-720.mp4`, `clips-${id}-described-720.mp4`];
+  if (![main, described].every((file) => paths.includes(file))) return [];
+  const { size } = statSync(join(folder, main));
+  const addresses = { main: `/film/${main}`, described: `/film/${described}` };
+  return [[id, { ...addresses, bytes: size, seconds }]];
+}
+
+function madeFile(
+  path: string,
+  folder: string,
+  lengths: ReadonlyMap<string, number>,
+): MadeFile | undefined {
   const type = /\.(webm|mp4|m4a)$/.exec(path)?.[1] as MadeFile['type'] | undefined;
-  if (type === undefined || /clip|choice\b.*\//.test(path)) return undefined;
+  // What is being encoded is no file yet.
+  if (type === undefined || /clips|^half/.test(path)) return undefined;
   const version =
     type === 'm4a' ? 'sound' : (named.find(([pattern]) => pattern.test(path))?.[1] ?? 'main');
   const lines = /(?<!\d)(1080|720|360)(?!\d)/.exec(path)?.[1];
@@ -68,6 +109,7 @@ function madeFile(path: string, folder: string): MadeFile | undefined {
     ...{ href: `/film/${path}`, version, type },
     lines: type === 'm4a' ? undefined : Number(lines ?? 720),
     bytes: statSync(join(folder, path)).size,
+    seconds: lengths.get(path) ?? filmSeconds,
   };
 }
 
@@ -88,4 +130,9 @@ export function shownLines(film: MadeFilm): number | undefined {
 /** Whether the film can be shown: its ordinary version is there in a form that every browser plays. */
 export function isMade(film: MadeFilm): boolean {
   return shownLines(film) !== undefined;
+}
+
+/** Whether the choosing version can be shown: the film, and both ways of every choice. */
+export function isChoosingMade(film: MadeFilm): boolean {
+  return isMade(film) && film.clips.size === reels.length;
 }

@@ -10,6 +10,7 @@ import { megabytes } from '#language/megabytes.ts';
 import { playTime } from '#language/play-time.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'film-'));
+const script = theFilm();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what is offered of the film', () => {
@@ -62,10 +63,10 @@ describe('what is offered of the film', () => {
 });
 
 test('the picture story has 24 pictures and loses no line of the film', () => {
-  const story = pictureStory(theFilm());
+  const story = pictureStory(script);
   expect(story).toHaveLength(24);
   expect(story.every(({ lines }) => lines.length > 0)).toBe(true);
-  const said = transcript(theFilm()).flatMap(({ lines }) => lines);
+  const said = transcript(script).flatMap(({ lines }) => lines);
   expect(story.flatMap(({ lines }) => lines)).toHaveLength(said.length);
 });
 
