@@ -7,6 +7,7 @@ import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { ukDay } from '#directory/uk-day.ts';
 import { loadFacts } from '#facts/load-facts.ts';
+import { loadKit } from '#kit/load-kit.ts';
 import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
 
 /**
@@ -23,6 +24,8 @@ try {
   const { services, organisations, topics, retired, chains } = directory;
   const areas = existsSync(join(folder, 'areas')) ? loadAreas(folder, directory) : undefined;
   const { facts, guidance } = loadFacts(folder);
+  const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
+  loadKit(folder, { services: idsOf(services), facts: idsOf(facts) });
   console.log(
     `${services.length} services, ${organisations.length} organisations, ${topics.length} topics, ${chains.length} chains, ${retired.length} old names and numbers, ${facts.length} facts, ${guidance.length} guidance documents${areas === undefined ? '' : `, ${areas.authorities.length} authorities, ${areas.forces.length} police forces, ${areas.places.length} places`}: no faults`,
   );

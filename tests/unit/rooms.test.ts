@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Room>> = {
   areas: { about: 'places', from: ['directory', 'language'], outside: anyPackage },
   film: { about: 'the film', from: ['directory', 'language', 'drawings'], outside: anyPackage },
   kit: {
-    about: 'hand-outs',
+    about: 'the session kit',
     from: ['directory', 'facts', 'language', 'areas', 'film', 'drawings', 'qr'],
     outside: anyPackage,
   },

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { said } from './words.ts';
+
+const list = z.array(said).min(1);
+
+/** What holds for every session: `content/kit/every-session.yaml`. */
+export const everySession = z.strictObject({
+  before: list.describe('What to prepare'),
+  affected: list.describe('Who may be affected, and their real choice'),
+  ground_rules: list.describe('What the group agrees on'),
+  if_told: list.describe('What to do when a child tells something'),
+  after: list.describe('What to do afterwards'),
+  evaluate: list.describe('What to measure'),
+});
+export type EverySession = z.infer<typeof everySession>;
