@@ -88,7 +88,7 @@ function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
   // The finder's own 8,000, with the search, beside the shell's 3,000.
   if (plain === '/find/') return 11_000;
-  if (plain === '/film/' || plain === '/film/choose/') return 28_000;
+  if (/^\/film\/(?:choose\/|session\/)?$/.test(plain)) return 28_000;
   // The look-up with the lists' readers 9,000, and the codes 4,000: all but the first come with the focus.
   if (plain === '/near-me/') return 16_000;
   return plain.startsWith('/services/') ? 5000 : 3000;

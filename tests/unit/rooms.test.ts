@@ -93,7 +93,8 @@ const rooms: Readonly<Record<string, Room>> = {
     from: [...inner, 'hosting', 'build', 'bench', 'packages'],
     outside: anyPackage,
   },
-  components: { about: 'pieces of a page', from: inner, outside: anyPackage },
+  // Of hosting, the list of headers: a page for network staff shows what servers are told.
+  components: { about: 'pieces of a page', from: [...inner, 'hosting'], outside: anyPackage },
   layouts: {
     about: 'whole pages',
     from: [...inner, 'components', 'styles', 'hosting'],

@@ -1,0 +1,37 @@
+import type { Directory } from '#directory/directory.ts';
+import { mainChannel } from '#directory/main-channel.ts';
+import type { Nation } from '#directory/schema/basics.ts';
+import type { DialledChannel } from '#directory/schema/channel.ts';
+import type { Service } from '#directory/schema/service.ts';
+
+/** How many services the last card of a session names at most: they must be read from the back row. */
+export const mostServices = 6;
+
+/** A service that a group can be shown, with the number to ring or text. */
+export interface GroupService {
+  readonly service: Service;
+  readonly channel: DialledChannel;
+}
+
+/** Services that answer a child by telephone or text, in the order of their names. */
+export function groupServices({ services }: Directory): GroupService[] {
+  return services
+    .flatMap((service) => {
+      const channel = mainChannel(service);
+      if (channel?.type !== 'phone' && channel?.type !== 'text') return [];
+      return service.who.includes('child') ? [{ service, channel: channel as DialledChannel }] : [];
+    })
+    .sort((one, other) => one.service.name.localeCompare(other.service.name, 'en'));
+}
+
+/** Whom a child who thinks of leaving can ring in a nation; without one, those of all nations alike. */
+export function linesFor({ chains }: Directory, nation: Nation | undefined): string[] {
+  const steps = chains.find(({ id }) => id === 'running-away')?.child;
+  if (steps === undefined) {
+    throw new Error(
+      'content/chains/running-away.yaml is missing; the last card takes its lines from it.',
+    );
+  }
+  if (nation !== undefined) return steps[nation];
+  return steps.england.filter((id) => Object.values(steps).every((each) => each.includes(id)));
+}

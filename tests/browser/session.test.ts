@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { isMade, readMadeFilm } from '#film/page/made-film.ts';
+import { dist } from './harness/dist.ts';
+import { answerNeutralPage } from './harness/neutral-page.ts';
+import { withVisitor } from './harness/visitor.ts';
+
+const film = readMadeFilm(join(dist, 'film'));
+const desk = { viewport: { width: 1280, height: 720 } };
+const media = /\.(?:mp4|webm|m4a|vtt)$/;
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+const film1 = (page: Page, second: number) =>
+  page.locator('video').evaluate((video: HTMLVideoElement, to) => {
+    video.currentTime = to;
+  }, second);
+
+test('without script a session is its questions in order, each with a link to where the film goes on', () =>
+  withVisitor({ ...desk, javaScriptEnabled: false }, async ({ page, visit }) => {
+    await visit('/film/session/');
+    expect(await page.locator('[data-setup]').isVisible()).toBe(false);
+    expect(await page.locator('[data-stop] h2:visible').count()).toBe(4);
+    const links = page.locator('.session-link a');
+    expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      '/film/#outside',
+      '/film/#strings',
+      '/film/#another-door',
+      '/film/#choice',
+    ]);
+    expect(await page.locator('[data-card] li:visible').count()).toBeGreaterThan(2);
+  }));
+
+// Made files come with the film; without them there is nothing to show.
+describe.skipIf(!isMade(film))('a session', () => {
+  test('runs by clicker from the film to its questions, and ends with whom to tell, and its link keeps the choice', () =>
+    withVisitor(desk, async ({ page, visit, requests }) => {
+      await answerNeutralPage(page.context(), 'never');
+      await visit('/film/session/#age=14-16&area=wales');
+      expect(requests.some((address) => media.test(address))).toBe(false);
+      await page.locator('#session-captions').selectOption('all');
+      expect(new URL(page.url()).hash).toBe('#age=14-16&captions=all&area=wales');
+      expect(requests.filter((address) => /14-16|wales/.test(address))).toEqual([]);
+
+      await page.locator('[data-start]').click();
+      await expect
+        .poll(() => page.evaluate(() => document.fullscreenElement?.className))
+        .toBe('session-stage');
+      await page.keyboard.press('PageDown');
+      await film1(page, 57);
+      const [first = ''] = await page
+        .locator('[data-stop=p1] [data-cut="14-16"] > ol > li')
+        .allTextContents();
+      await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(first.trim());
+      expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.paused)).toBe(
+        true,
+      );
+      const letters = await page
+        .locator('li[data-now]')
+        .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+      expect(letters).toBeGreaterThan(48);
+      expect(await page.locator('[data-stop=p1] [data-notes] ul').isVisible()).toBe(false);
+      await page.keyboard.press('n');
+      expect(await page.locator('[data-stop=p1] [data-notes] ul').isVisible()).toBe(true);
+
+      await page.keyboard.press('PageDown');
+      expect(await focused(page)).not.toBe(first.trim());
+      await page.keyboard.press('PageUp');
+      expect(await focused(page)).toBe(first.trim());
+      await page.keyboard.press('b');
+      expect(await page.locator('li[data-now]').isVisible()).toBe(false);
+      await page.keyboard.press('PageDown');
+      expect(await focused(page)).toBe(first.trim());
+      expect(await page.locator('li[data-now]').isVisible()).toBe(true);
+
+      for (let press = 0; press < 40; press += 1) await page.keyboard.press('PageDown');
+      await expect.poll(() => page.locator('[data-card] h2').isVisible()).toBe(true);
+      expect(await page.locator('[data-card] [data-service=meic]').isVisible()).toBe(true);
+
+      const exit = page.locator('.session-stage a[data-exit]');
+      expect(await exit.isVisible()).toBe(true);
+      const text = await exit.evaluate((link: HTMLElement) => {
+        link.click();
+        return document.body.textContent;
+      });
+      expect(text).toBe('Loading');
+    }));
+
+  test('shows the youngest no film that is not made for them', () =>
+    withVisitor(desk, async ({ page, visit }) => {
+      await visit('/film/session/#age=9-11&film=main-720');
+      const hasYounger = film.files.some(({ version }) => version === 'younger');
+      expect(await page.locator('[data-no-film]').isVisible()).toBe(!hasYounger);
+      expect(await page.locator('.session-picture').isVisible()).toBe(hasYounger);
+      const version = await page.locator('[data-version]').inputValue();
+      if (hasYounger) expect(version).toMatch(/^younger/);
+    }));
+});
