@@ -25,7 +25,9 @@ try {
   const areas = existsSync(join(folder, 'areas')) ? loadAreas(folder, directory) : undefined;
   const { facts, guidance } = loadFacts(folder);
   const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
-  loadKit(folder, { services: idsOf(services), facts: idsOf(facts) });
+  if (existsSync(join(folder, 'kit'))) {
+    loadKit(folder, { services: idsOf(services), facts: idsOf(facts) });
+  }
   console.log(
     `${services.length} services, ${organisations.length} organisations, ${topics.length} topics, ${chains.length} chains, ${retired.length} old names and numbers, ${facts.length} facts, ${guidance.length} guidance documents${areas === undefined ? '' : `, ${areas.authorities.length} authorities, ${areas.forces.length} police forces, ${areas.places.length} places`}: no faults`,
   );

@@ -33,6 +33,7 @@ export class SessionSetup {
     // Browsers write ticks into their session files otherwise; HTML has no such attribute for boxes.
     for (const box of [...this.#boxes('stop'), ...this.#boxes('service')]) box.autocomplete = 'off';
     form.addEventListener('change', this.#choose);
+    form.querySelector('[data-copy-session]')?.addEventListener('click', this.#copy);
   }
 
   get chosen(): SessionChoice {
@@ -75,6 +76,17 @@ export class SessionSetup {
     history.replaceState(history.state, '', end === '' ? location.pathname : `#${end}`);
     this.#show();
     this.#changed(this.#chosen);
+  };
+
+  #copy = (): void => {
+    const said = this.#form.querySelector<HTMLElement>('[role=status]');
+    const say = (words: string | undefined): void => {
+      if (said) said.textContent = words ?? '';
+    };
+    navigator.clipboard.writeText(location.href).then(
+      () => say(said?.dataset['done']),
+      () => say(said?.dataset['failed']),
+    );
   };
 
   #knowsArea(): boolean {

@@ -1,5 +1,4 @@
 import { playTime } from '#language/play-time.ts';
-import './copy-text.ts';
 import { FilmCues } from './film-cues.ts';
 import { FilmVersions } from './film-versions.ts';
 import { SessionCaptions } from './session-captions.ts';
@@ -73,7 +72,8 @@ class SessionView extends HTMLElement {
     video.addEventListener('play', () => this.#cues.start(), { signal });
     // The last source that a browser cannot play says so.
     video.addEventListener('error', this.#fault, { signal, capture: true });
-    this.#stage.addEventListener('keydown', this.#key, { signal });
+    // The stage covers all of the page, so its keys are the page's: none is lost with a focus that goes.
+    document.addEventListener('keydown', this.#key, { signal });
     const out = (): void => {
       if (!document.fullscreenElement) this.#stop();
     };

@@ -35,7 +35,10 @@ export class SessionWindow {
   show(): void {
     if (!this.isOpen) return;
     const page = this.#window?.document;
-    page?.body.replaceChildren(...this.#draw().map((each) => page.importNode(each, true)));
+    if (!page) return;
+    const main = page.createElement('main');
+    main.append(...this.#draw().map((each) => page.importNode(each, true)));
+    page.body.replaceChildren(main);
   }
 
   close(): void {

@@ -14,6 +14,8 @@ const kept = [
   '/families/',
   '/professionals/',
   '/film/',
+  // People keep links to a session that they have chosen.
+  '/film/session/',
   '/about/',
 ];
 
