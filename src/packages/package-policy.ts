@@ -27,6 +27,16 @@ export const licenceExceptions: readonly {
     why: 'a tool of tools (in html-validate and astro check); a permissive licence',
   },
   {
+    licence: '(MIT OR GPL-3.0-or-later)',
+    packages: /^jszip$/,
+    why: 'ours to choose, and we choose MIT; packs slides (in pptxgenjs)',
+  },
+  {
+    licence: '(MIT AND Zlib)',
+    packages: /^pako$/,
+    why: 'two permissive licences; compresses for jszip',
+  },
+  {
     licence: 'LGPL-3.0-or-later',
     packages: /^@img\/sharp-libvips-.+$/,
     why: 'comes with Astro for pictures, of which it makes none here; used as it is, a library of its own',

@@ -1,0 +1,95 @@
+import { qrPath } from '#qr/qr-path.ts';
+import type { HandOutLine } from '../lines/hand-out-line.ts';
+import { colours } from '../sheet/colours.ts';
+import { fitSize } from '../sheet/fit.ts';
+import type { Measure, Shape } from '../sheet/sheet.ts';
+
+export interface RowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+  /** The side of the code's square, where it is not as high as the row. */
+  readonly side?: number;
+}
+
+/** A QR code on white, its quiet zone within the square. */
+export function codeSquare(
+  text: string,
+  { x, y, side }: { x: number; y: number; side: number },
+): Shape[] {
+  const code = qrPath(text);
+  return [
+    { kind: 'box', x, y, wide: side, high: side, fill: colours.white },
+    { kind: 'outline', x, y, scale: side / code.side, d: code.d, fill: colours.black },
+  ];
+}
+
+/** What is said under a number: how, cost and hours, and of the bill what is known. */
+export function detailOf({ how, cost, hours, bill }: HandOutLine): string {
+  return [how, cost, hours, bill]
+    .flatMap((part) => (part === undefined ? [] : [`${part}.`]))
+    .join(' ');
+}
+
+/** A line with its name, its number as the largest thing, what it costs and when it answers, and its code. */
+export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace): Shape[] {
+  const { x, y, wide, high } = place;
+  const side = line.code === undefined ? 0 : (place.side ?? high);
+  const most = wide - side - high * 0.08;
+  const at = (share: number) => y + high * share;
+  const words = { x, fill: colours.ink, kind: 'words' } as const;
+  const name = fitSize(measure, line.name, 'film', { size: high * 0.2, most });
+  const number = fitSize(measure, line.number, 'film', { size: high * 0.44, most });
+  const detail = detailOf(line);
+  return [
+    ...(line.code === undefined ? [lightBehind(place)] : []),
+    { ...words, y: at(0.22), size: name, words: line.name, hand: 'film' },
+    {
+      ...words,
+      ...{ y: at(0.65), size: number, words: line.number, hand: 'film' },
+      ...(line.code === undefined ? {} : { href: line.code }),
+    },
+    {
+      ...words,
+      ...{ y: at(0.9), words: detail, hand: 'plain' },
+      size: fitSize(measure, detail, 'plain', { size: high * 0.155, most }),
+    },
+    ...aboutShape(line, measure, {
+      x: x + measure(`${line.name}  `, name, 'film'),
+      y: at(0.22),
+      most,
+      place,
+    }),
+    ...(line.code === undefined
+      ? []
+      : codeSquare(line.code, { x: x + wide - side, y: y + (high - side) / 2, side })),
+  ];
+}
+
+/** What the service is for, beside its name where there is room to read it. */
+function aboutShape(
+  { about }: HandOutLine,
+  measure: Measure,
+  { x, y, most, place }: { x: number; y: number; most: number; place: RowPlace },
+): Shape[] {
+  const size = place.high * 0.14;
+  const room = most - (x - place.x);
+  if (about === undefined || measure(about, size, 'plain') > room) return [];
+  return [{ kind: 'words', x, y, size, words: about, hand: 'plain', fill: colours.ink }];
+}
+
+/** The amber sheet behind the number for danger. */
+function lightBehind({ x, y, wide, high }: RowPlace): Shape {
+  const edge = high * 0.12;
+  return {
+    ...{
+      kind: 'box',
+      x: x - edge,
+      y: y - edge * 0.5,
+      wide: wide + 2 * edge,
+      high: high + edge * 0.5,
+    },
+    fill: colours.amber,
+  };
+}

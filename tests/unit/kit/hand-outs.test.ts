@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { published } from '#directory/published.ts';
+import { nationIds } from '#directory/schema/basics.ts';
+import { handOutForms } from '#kit/hand-outs/forms.ts';
+import type { HandOut } from '#kit/hand-outs/hand-out.ts';
+import { nationalHandOut } from '#kit/hand-outs/national-files.ts';
+import { nationalServices } from '#kit/hand-outs/national-services.ts';
+import { plainCards, plainPicture } from '#kit/hand-outs/plain-cards.ts';
+import { fitSize, wrap } from '#kit/sheet/fit.ts';
+import { pdfOf, pngOf } from '#kit/sheet/press.ts';
+import type { Sheet, Words } from '#kit/sheet/sheet.ts';
+import { languages } from '#language/paths.ts';
+
+const wordsOf = ({ shapes }: Sheet) =>
+  shapes.filter((shape): shape is Words => shape.kind === 'words');
+const every = languages.flatMap((language) =>
+  nationIds.map((nation) => ({ language, nation, handOut: nationalHandOut(nation, language) })),
+);
+
+describe.each(Object.entries(handOutForms))('a hand-out as %s', (_, draw) => {
+  test.each(every)('keeps all its words on the sheet, $nation in $language', ({ handOut }) => {
+    const sheet = draw(handOut);
+    const over = wordsOf(sheet).filter(({ x, y, words, size, hand }) => {
+      const end = x + handOut.measure(words, size, hand);
+      return x < 0 || y - size < 0 || end > sheet.wide || y > sheet.high;
+    });
+    expect(over.map(({ words }) => words)).toEqual([]);
+  });
+
+  test('has room for six numbers, the longest of them too', () => {
+    const handOut = every[0]?.handOut;
+    if (handOut === undefined) throw new Error('There is no hand-out.');
+    const long = { ...handOut.lines[0], number: '0808 800 5792 123', code: 'tel:08088005792' };
+    const six = Array.from({ length: 6 }, () => long) as HandOut['lines'];
+    const sheet = draw({ ...handOut, lines: six });
+    const over = wordsOf(sheet).filter(
+      ({ x, y, words, size, hand }) =>
+        x + handOut.measure(words, size, hand) > sheet.wide || y > sheet.high,
+    );
+    expect(over).toEqual([]);
+  });
+});
+
+describe('the plain version', () => {
+  test.each(every)('gives nothing away, $nation in $language', ({ handOut }) => {
+    for (const sheet of [plainCards(handOut), plainPicture(handOut)]) {
+      const said = wordsOf(sheet).map(({ words }) => words);
+      for (const { name, about, code } of handOut.lines) {
+        // "Shout 85258" is its number too.
+        const bare = name.replace(/[\d\s]+/g, '');
+        expect(said.filter((words) => words.includes(bare))).toEqual([]);
+        if (about !== undefined) expect(said.join()).not.toContain(about);
+        if (code === undefined) expect(said).not.toContain('999');
+      }
+      expect(said.join()).not.toContain(handOut.words.heading);
+      expect(said.join(' ')).not.toMatch(/bill?\b|bil\b/);
+      expect(sheet.title).toBe(handOut.words.plainTitle);
+      expect(sheet.shapes.filter(({ kind }) => kind === 'outline')).toEqual([]);
+      expect(new Set(sheet.shapes.map(({ fill }) => fill)).isSubsetOf(greys)).toBe(true);
+      expect(wordsOf(sheet).filter(({ href }) => href !== undefined)).toEqual([]);
+    }
+  });
+});
+const greys = new Set(['#000000', '#767676', '#FFFFFF']);
+
+test('the same numbers give the same bytes, in print and as a picture', () => {
+  const handOut = nationalHandOut('wales', 'cy');
+  const sheet = handOutForms['poster-a4'](handOut);
+  expect(pdfOf(sheet)).toEqual(pdfOf(sheet));
+  expect(pngOf(handOutForms.picture(handOut))).toEqual(pngOf(handOutForms.picture(handOut)));
+});
+
+test('a letter that the fonts lack stops the build and is named', () => {
+  const sheet = handOutForms['poster-a4'](nationalHandOut('england', 'en'));
+  const strange: Words = {
+    kind: 'words',
+    x: 0,
+    y: 9,
+    size: 4,
+    words: 'Čas',
+    hand: 'film',
+    fill: '#000',
+  };
+  expect(() => pdfOf({ ...sheet, shapes: [strange] })).toThrow(
+    'A hand-out says "Čas", and the fonts in the project have no Č. Write it with other letters, or add them to the fonts.',
+  );
+});
+
+describe('whose numbers they are', () => {
+  const inFolder = (yaml: string): (() => unknown) => {
+    return () => {
+      const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+      try {
+        mkdirSync(join(folder, 'kit'));
+        writeFileSync(join(folder, 'kit', 'hand-outs.yaml'), yaml);
+        return nationalServices(published(), folder);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    };
+  };
+
+  test('a service that is not there, not for the nation or without a number is named', () => {
+    expect(
+      inFolder(
+        'anywhere: [become]\nengland: [childlin, meic]\nwales: [childline]\nscotland: [childline]\nnorthern-ireland: [childline]\n',
+      ),
+    ).toThrow(
+      'content/kit/hand-outs.yaml anywhere: become is not for all nations\ncontent/kit/hand-outs.yaml england: there is no service "childlin"\ncontent/kit/hand-outs.yaml england: meic is not for england',
+    );
+  });
+
+  test('more than six, or a nation without any, stops the build', () => {
+    const seven = Array.from({ length: 7 }, () => 'childline').join(', ');
+    expect(inFolder(`england: [${seven}]\n`)).toThrow(/content\/kit\/hand-outs\.yaml is not right/);
+  });
+});
+
+test('words that are too wide are set smaller or on more lines', () => {
+  const measure = (words: string, size: number) => words.length * size;
+  expect(fitSize(measure, 'abcd', 'film', { size: 10, most: 20 })).toBe(5);
+  expect(fitSize(measure, 'ab', 'film', { size: 10, most: 20 })).toBe(10);
+  expect(wrap(measure, 'aa bb cc', 'film', { size: 1, most: 5 })).toEqual(['aa bb', 'cc']);
+});
