@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildLaterScripts } from './src/build/later-scripts.ts';
+import { offlinePacks } from './src/build/offline-packs.ts';
 import { siteOutput } from './src/build/site-output.ts';
 import { buildDay } from './src/site/build-day.ts';
 import { laterScripts } from './src/site/later-scripts.ts';
@@ -16,7 +17,12 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), buildLaterScripts(laterScripts), siteOutput({ day: buildDay() })],
+  integrations: [
+    mdx(),
+    buildLaterScripts(laterScripts),
+    offlinePacks({ day: buildDay(), address: new URL(siteUrl()).host }),
+    siteOutput({ day: buildDay() }),
+  ],
   vite: {
     // The browser has module preloading of its own; the wrapper would weigh more than what it loads.
     environments: {

@@ -41,6 +41,20 @@ export const needs: readonly Need[] = [
     always: false,
   },
   {
+    name: 'Poppler',
+    for: 'the tests that read printed sheets back',
+    find: () => Promise.resolve(findProgram(['pdftotext'])),
+    debian: 'poppler-utils',
+    always: false,
+  },
+  {
+    name: 'LibreOffice',
+    for: 'the tests that open slides and sheets as an office does',
+    find: () => Promise.resolve(findProgram(['soffice', 'libreoffice'])),
+    debian: 'libreoffice-impress libreoffice-writer',
+    always: false,
+  },
+  {
     name: 'w3m',
     for: 'the journeys in a text browser',
     find: () => Promise.resolve(findProgram(['w3m'])),

@@ -29,6 +29,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webm': 'video/webm',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   '.pack': 'application/octet-stream',
 };

@@ -79,7 +79,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     about: 'finishing what Astro wrote',
-    from: ['directory', 'language', 'hosting', 'writing'],
+    // The offline packs hold finished pages, so they are written after them.
+    from: ['directory', 'language', 'hosting', 'writing', 'kit'],
     outside: /^(?:node:|pagefind$|astro$)/,
   },
   packages: { about: 'what the project is built with', from: [], outside: nodeOnly },

@@ -1,0 +1,30 @@
+import type { Service } from '#directory/schema/service.ts';
+import type { Language } from '#language/paths.ts';
+import type { Say } from '#language/words.ts';
+import { lineOf } from '../lines/line-of.ts';
+import type { LetterHome } from '../schema/sheets.ts';
+import { heading, line, point, wordFile } from './pieces.ts';
+import { numberLine } from './staff-briefing.ts';
+
+/** The letter to families, its blanks in brackets, its numbers from the directory. */
+export function letterHomeFile(
+  letter: LetterHome,
+  language: Language,
+  { say, services }: { say: Say; services: ReadonlyMap<string, Service> },
+): Promise<Uint8Array> {
+  const filled = (text: string) =>
+    text.replace(/\{([^}]+)\}/g, (_, blank: string) => `[${say(`sheet.blank.${blank}`)}]`);
+  const numbers = letter.services.flatMap((id) => {
+    const service = services.get(id);
+    const found = service && lineOf(service, language, say);
+    return found === undefined ? [] : [point(numberLine(found))];
+  });
+  return wordFile(letter.title[language], language, [
+    [
+      heading(letter.title[language]),
+      ...letter.paragraphs.map((each) => line(filled(each[language]))),
+      ...numbers,
+      ...letter.end.map((each) => line(filled(each[language]))),
+    ],
+  ]);
+}

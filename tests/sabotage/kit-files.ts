@@ -1,0 +1,130 @@
+import type { NamedTest, Patch } from '#commands/sabotage-patch.ts';
+
+const unit = (file: string, name: string): NamedTest => ({
+  project: 'unit',
+  file: `tests/unit/kit/${file}.test.ts`,
+  name,
+});
+const site = (file: string, name: string): NamedTest => ({
+  project: 'site',
+  file: `tests/site/kit/${file}.test.ts`,
+  name,
+});
+const browser = (file: string, name: string): NamedTest => ({
+  project: 'browser',
+  file: `tests/browser/${file}.test.ts`,
+  name,
+});
+
+/** Promises of the files that a practitioner takes away: cards, posters, slides, packs. */
+export const patches: readonly Patch[] = [
+  {
+    promise: 'A plain card in a coat does not say whose number it is',
+    file: 'src/kit/hand-outs/plain-cards.ts',
+    find: 'words: line.number }',
+    replace: 'words: `${line.name} ${line.number}` }',
+    test: unit('hand-outs', 'the plain version > gives nothing away, wales in cy'),
+  },
+  {
+    promise: 'No code dials the emergency number by chance',
+    file: 'src/kit/lines/line-of.ts',
+    find: 'service.id === emergency || link === undefined',
+    replace: 'link === undefined',
+    test: unit('lines', 'no code dials the emergency number'),
+  },
+  {
+    promise: 'A card says that we don’t know hours where we don’t',
+    file: 'src/kit/lines/line-of.ts',
+    find: "?? say('handout.hours_unknown')",
+    replace: "?? say('open.now')",
+    test: unit('lines', 'unknown hours are said to be unknown'),
+  },
+  {
+    promise: 'Nothing of a poster is cut off at its edge',
+    file: 'src/kit/hand-outs/number-row.ts',
+    find: '{ size: high * 0.44, most }',
+    replace: '{ size: high * 0.44, most: most * 9 }',
+    test: unit(
+      'hand-outs',
+      'a hand-out as wallet-cards > has room for six numbers, the longest of them too',
+    ),
+  },
+  {
+    promise: 'The same words give the same office file on every day',
+    file: 'src/kit/files/office-file.ts',
+    find: ".replace(stamps, '')",
+    replace: '',
+    test: unit(
+      'files',
+      'an office file does not say when it was made, nor what chance named its parts',
+    ),
+  },
+  {
+    promise: 'A plan in a pack leads nowhere outside of it',
+    file: 'src/kit/pack/plain-copy.ts',
+    find: "return child.tagName === 'a' ? child.childNodes : [];",
+    replace: 'return [child];',
+    test: unit('files', 'a page in a pack keeps its words and loses what needs the site'),
+  },
+  {
+    promise: 'A code on a poster dials the number beside it',
+    file: 'src/kit/hand-outs/number-row.ts',
+    find: 'const code = qrPath(text);',
+    replace: "const code = qrPath(text.replace('0800', '0808'));",
+    test: site(
+      'files',
+      'hand-outs > as another program reads them > have codes that dial these numbers: england in en',
+    ),
+  },
+  {
+    promise: 'A pack holds all that its start page leads to',
+    file: 'src/kit/pack/pack-files.ts',
+    find: "{ path: 'pack/pack.css'",
+    replace: "{ path: 'pack/other.css'",
+    test: site(
+      'packs',
+      'kit/my-choice-offline-small-en.zip > leads nowhere but into itself, and loads nothing from anywhere',
+    ),
+  },
+  {
+    promise: 'The film in a pack stops where the group is to talk',
+    file: 'src/kit/pack/start.js',
+    find: 'if (place >= 0 && isStopping()',
+    replace: 'if (place > 0 && isStopping()',
+    test: browser(
+      'offline-pack',
+      'the offline pack, from a stick without internet > runs a whole session: captions, four stops with their questions, numbers at the end',
+    ),
+  },
+  {
+    promise: 'A pack shows captions without asking anybody for them',
+    file: 'src/kit/pack/start.js',
+    find: 'track.addCue(new VTTCue(start, end, text));',
+    replace: 'if (kind !== "captions") track.addCue(new VTTCue(start, end, text));',
+    test: browser(
+      'offline-pack',
+      'the offline pack, from a stick without internet > shows captions without a track file, and hides them when asked',
+    ),
+  },
+  {
+    promise: 'Nobody learns which services were ticked for a card',
+    file: 'src/elements/hand-out-maker.ts',
+    find: 'const box = event.target as HTMLInputElement;',
+    replace:
+      'const box = event.target as HTMLInputElement;\n    void fetch(`/kit/numbers.en.json?${box.value}`);',
+    test: browser(
+      'hand-out-maker',
+      'making hand-outs > happens on the device: nothing is sent for what is chosen, and nothing is kept',
+    ),
+  },
+  {
+    promise: 'A poster prints alone on its sheet',
+    file: 'public/sheets/hand-outs.css',
+    find: 'body[data-sheet] main > :not(hand-out-maker),',
+    replace: '',
+    test: browser(
+      'hand-out-maker',
+      'making hand-outs > prints poster-a4 as one page of its own size, without the site around it',
+    ),
+  },
+];
