@@ -9,7 +9,9 @@ export function fillEndCard(card: HTMLElement, { authorities, forces }: AreaAnsw
   const language = document.documentElement.lang === 'cy' ? 'cy' : 'en';
   const lines = [
     ...authorities.map((authority) => {
-      const numbers = authority.numbers.map(({ value }) => value).join(', ');
+      const numbers = authority.numbers
+        .map(({ value, when }) => `${card.dataset[`${when}Words`] ?? ''} ${value}`)
+        .join('; ');
       const { name } = shortName(authority, language);
       return numbers === '' ? name : `${name}, ${children}: ${numbers}`;
     }),
