@@ -1,7 +1,7 @@
 import type { LookUpWords } from './look-up-words.ts';
 
 /** Regions of the standard that are the four nations, or islands that have an answer of their own. */
-const notAbroad = new Set(['GB', 'UK', 'JE', 'GG', 'IM']);
+const notAbroad = new Set(['GB', 'UK', 'JE', 'GG', 'CQ', 'IM']);
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The words with the names of all countries among those abroad: the browser knows them in both languages. */

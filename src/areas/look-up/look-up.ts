@@ -61,11 +61,11 @@ export function lookUp(known: string, opened: LookUp): Found {
 function lookUpName(typed: readonly string[], opened: LookUp): Found {
   const key = keyOf(typed);
   if (key === '') return nothing;
-  const whole = meanings(key, opened);
+  const exact = meanings(key, opened);
   // A nation stands before the village of its name.
-  const nation = whole.find((known) => !isNoNation(known));
+  const nation = exact.find((known) => !isNoNation(known));
   if (nation) return nation.option.found;
-  if (whole.length > 0) return settle(whole, true);
+  if (exact.length > 0) return settle(exact, true);
   const spans = findSpans(typed, opened);
   const main = spans.find(({ means }) => means.some(isNoNation)) ?? spans[0];
   const others = typed.filter(
@@ -73,8 +73,10 @@ function lookUpName(typed: readonly string[], opened: LookUp): Found {
       !opened.isSmall(word) && spans.every((span) => at < span.at || at >= span.at + span.length),
   );
   if (main && others.length === 0) return inSentence(true);
-  const near = nearestNames(key, opened.letters);
-  const begun = meaningsOf(namesThatBegin(key, opened.letters), opened);
+  const core = keyOf(typed.filter((word) => !opened.isSmall(word)));
+  const whole = nearestNames(key, opened.letters);
+  const near = whole.keys.length > 0 ? whole : nearestNames(core, opened.letters);
+  const begun = meaningsOf(namesThatBegin(core, opened.letters), opened);
   if (near.keys.length > 0) {
     return settle([...meaningsOf(near.keys, opened), ...begun], near.isSure);
   }

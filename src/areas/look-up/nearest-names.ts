@@ -3,6 +3,8 @@ import { editsBetween } from './edits-between.ts';
 const shortestWithSlip = 5;
 const shortestWithTwo = 8;
 const shortestSureWithTwo = 10;
+/** With two slips, so many letters at the start must be right. */
+const sureStart = 3;
 const shortestStart = 3;
 
 /** Keys by a letter, to keep repair from looking at every name. */
@@ -49,7 +51,7 @@ export function nearestNames(key: string, letters: NameLetters): Nearest {
   const shared = Math.max(...found.map((name) => sharedStart(key, name)));
   return {
     keys: found.filter((name) => sharedStart(key, name) >= shared - 1),
-    isSure: limit < 2 || key.length >= shortestSureWithTwo,
+    isSure: limit < 2 || (key.length >= shortestSureWithTwo && shared >= sureStart),
   };
 }
 

@@ -82,6 +82,11 @@ describe('what is not certain', () => {
     ]);
   });
 
+  test('two slips in a short name, or at its start, are offered, not taken', () => {
+    expect(lookUp('gttmanchester', both).kind).toBe('choice');
+    expect(idsOf(lookUp('in Glasgo', both))).toEqual(['glasgow']);
+  });
+
   test('letters that may still become a name are no place, and say what they may become', () => {
     const found = lookUp('headi', both);
     expect(found.kind === 'nothing' && found.perhaps.map(({ name }) => name)).toContain(
