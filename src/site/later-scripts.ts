@@ -7,6 +7,7 @@ export const laterScripts = {
   'near-me-desk': '/near-me/desk.js',
   'area-code': '/near-me/code.js',
   'end-card-desk': '/near-me/end-card.js',
+  'hand-out-maker': '/kit/maker.js',
 } as const;
 
 /** Where a page finds one of them; the development server has the file itself. */

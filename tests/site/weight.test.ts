@@ -33,7 +33,7 @@ describe('over a slow connection', () => {
     ).toEqual([]);
   });
 
-  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000, help near me 13,000, the film 25,000', () => {
+  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000, help near me 13,000, hand-outs 9,000, the film 25,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = scriptsOf(page, 'at once or later').reduce(
@@ -91,6 +91,8 @@ function scriptBudget(address: string): number {
   if (/^\/film\/(?:choose\/|session\/)?$/.test(plain)) return 28_000;
   // The look-up with the lists' readers 9,000, and the codes 4,000: all but the first come with the focus.
   if (plain === '/near-me/') return 16_000;
+  // Drawing and QR codes, on the device.
+  if (plain === '/professionals/hand-outs/') return 12_000;
   return plain.startsWith('/services/') ? 5000 : 3000;
 }
 

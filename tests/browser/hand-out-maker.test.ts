@@ -1,0 +1,110 @@
+import { buffer } from 'node:stream/consumers';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { tracesOf, withVisitor } from './harness/visitor.ts';
+
+const address = '/professionals/hand-outs/';
+const ticked = (page: Page) =>
+  page
+    .locator('[data-rows] input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value).sort());
+const shown = (page: Page) => page.locator('[data-out] text').allTextContents();
+
+/** What a phone reads in the right-hand part of a picture, a strip at a time. */
+async function codesIn(picture: Buffer): Promise<string[]> {
+  const image = await loadImage(picture);
+  const canvas = createCanvas(image.width, image.height);
+  const brush = canvas.getContext('2d');
+  brush.drawImage(image, 0, 0);
+  const side = 210;
+  const found = new Set<string>();
+  for (let y = 400; y < image.height; y += 50) {
+    const { data } = brush.getImageData(image.width - side, y, side, side);
+    const code = jsQR(new Uint8ClampedArray(data), side, side);
+    if (code) found.add(code.data);
+  }
+  return [...found].sort();
+}
+
+describe('making hand-outs', () => {
+  test('happens on the device: nothing is sent for what is chosen, and nothing is kept', () =>
+    withVisitor({ viewport: { width: 1280, height: 900 } }, async (visitor) => {
+      const { page, visit, requests } = visitor;
+      await visit(address);
+      await page.locator('[data-out] svg').waitFor();
+      const before = requests.length;
+      await page.selectOption('[data-nation]', 'wales');
+      expect(await ticked(page)).toContain('meic');
+      await page.fill('[data-filter]', 'papyrus');
+      await page.locator('[data-rows] input[value="papyrus-hopeline247"]').check();
+      expect(await page.locator('[data-told]').innerText()).toMatch(/six/i);
+      expect(await page.locator('[data-rows] input:not(:checked):enabled').count()).toBe(0);
+      await page.locator('[data-rows] input[value="shout"]').uncheck();
+      await page.fill('[data-own-name]', 'Mrs Rowe');
+      await page.fill('[data-own-number]', '01632 960 123');
+      await page.selectOption('[data-form]', 'poster-a4');
+      expect(await shown(page)).toEqual(expect.arrayContaining(['01632 960 123', '080 880 23456']));
+      await page.selectOption('[data-form]', 'picture');
+      const saved = page.waitForEvent('download');
+      await page.locator('[data-save]').click();
+      const picture = await buffer(await (await saved).createReadStream());
+      expect(picture.length).toBeLessThan(300_000);
+      expect(await codesIn(picture)).toEqual([
+        'tel:01632960123',
+        'tel:08000684141',
+        'tel:08001111',
+        'tel:08088023456',
+        'tel:116000',
+      ]);
+      expect(requests.length).toBe(before);
+      expect(await tracesOf(visitor)).toEqual([]);
+      expect(new URL(page.url()).hash).toBe('');
+      expect(visitor.console).toEqual([]);
+    }));
+
+  test('begins with what the end of an address names, which no server sees', () =>
+    withVisitor({}, async ({ page, visit, requests }) => {
+      await visit(`${address}#services=meic,childline,nobody-at-all`);
+      await page.locator('[data-out] svg').waitFor();
+      expect(await ticked(page)).toEqual(['childline', 'meic']);
+      expect(requests.filter((each) => /meic|services=/.test(each))).toEqual([]);
+    }));
+
+  test.each([
+    ['poster-a4', [595, 842]],
+    ['poster-a3', [842, 1191]],
+    ['wallet-cards', [595, 842]],
+  ] as const)(
+    'prints %s as one page of its own size, without the site around it',
+    (form, [wide, high]) =>
+      withVisitor({ viewport: { width: 1280, height: 900 } }, async ({ page, visit }) => {
+        await visit(address);
+        await page.locator('[data-out] svg').waitFor();
+        await page.selectOption('[data-form]', form);
+        await page.evaluate(() => {
+          window.print = () => undefined;
+        });
+        await page.locator('[data-print]').click();
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('h1').isVisible()).toBe(false);
+        expect(await page.locator('[data-own-name]').isVisible()).toBe(false);
+        const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const boxes = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+        expect(boxes.map(([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))])).toEqual([
+          [wide, high],
+        ]);
+      }),
+  );
+
+  test('without script, the ready-made ones are there to take', () =>
+    withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+      await visit(address);
+      expect(await page.locator('[data-tool]').isVisible()).toBe(false);
+      expect(await page.locator('a[download][href="/kit/poster-a4-scotland-en.pdf"]').count()).toBe(
+        1,
+      );
+      expect(await page.locator('noscript p').innerText()).toMatch(/JavaScript/);
+    }));
+});
