@@ -14,10 +14,19 @@ export function pastAreas({ authorities }: Areas, today: string): string[] {
   );
 }
 
+/** Days after which somebody should read a council's number again. */
+const freshDays = 365;
+
+/** Whether what was seen on one day is too old on another. */
+export function isAgeing(seen: string, today: string): boolean {
+  return (Date.parse(today) - Date.parse(seen)) / 86_400_000 > freshDays;
+}
+
 /** What a person has still to confirm about areas before the preview mark can go. */
 export function areasToConfirm(areas: Areas, today: string): string[] {
   const numbers = areas.authorities.flatMap((one) => one.children_services?.numbers ?? []);
   const unchecked = numbers.filter(({ checked }) => checked === undefined).length;
+  const ageing = numbers.filter(({ read, checked = read }) => isAgeing(checked, today)).length;
   const held = areas.authorities.filter((one) => one.children_services?.held !== undefined);
   const unread = areas.authorities.filter(({ website }) => website === undefined);
   const unsure = areas.districts.filter(({ isSure }) => !isSure).length;
@@ -28,6 +37,9 @@ export function areasToConfirm(areas: Areas, today: string): string[] {
       : [
           `${unchecked} of ${numbers.length} numbers of children’s services: ring them or open their live pages, then write checked and checked_how`,
         ]),
+    ...(ageing === 0
+      ? []
+      : [`${ageing} of ${numbers.length} numbers of children’s services were read too long ago`]),
     ...(held.length === 0
       ? []
       : [

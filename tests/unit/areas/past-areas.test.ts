@@ -23,3 +23,9 @@ test('the release check names what a person must confirm', () => {
   ]);
   expect(areasToConfirm(areas, '2027-04-01')[0]).toContain('ended on 2027-03-31');
 });
+
+test('after a year a number is told of as old, and not a day before', () => {
+  const old = '2 of 2 numbers of children’s services were read too long ago';
+  expect(areasToConfirm(areas, '2027-11-20')).not.toContain(old);
+  expect(areasToConfirm(areas, '2027-11-21')).toContain(old);
+});

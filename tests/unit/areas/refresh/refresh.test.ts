@@ -200,34 +200,40 @@ function run(...parameters: string[]): { code: number | null; says: string } {
   return { code: status, says: stdout + stderr };
 }
 
-test('npm run areas:refresh writes the tables under their remarks, and says what to do next', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'areas-refresh-'));
-  try {
-    const content = [...smallContent(), ...Object.entries(smallAreaFiles)];
-    for (const [file, text] of content) {
-      mkdirSync(join(folder, 'content', file, '..'), { recursive: true });
-      writeFileSync(join(folder, 'content', file), text);
+test(
+  'npm run areas:refresh writes the tables under their remarks, and says what to do next',
+  {
+    timeout: 30_000,
+  },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'areas-refresh-'));
+    try {
+      const content = [...smallContent(), ...Object.entries(smallAreaFiles)];
+      for (const [file, text] of content) {
+        mkdirSync(join(folder, 'content', file, '..'), { recursive: true });
+        writeFileSync(join(folder, 'content', file), text);
+      }
+      mkdirSync(join(folder, 'csv'));
+      const csv = line('NT1 1AA', 427_000, 436_000, 'E08000099');
+      writeFileSync(join(folder, 'csv', 'nt.csv'), csv);
+      const { code, says } = run(
+        ...['--code-point', join(folder, 'csv')],
+        ...['--content', join(folder, 'content')],
+      );
+      expect(says).toContain('areas/districts.txt: 1 lines');
+      expect(says).toContain('OS1: no longer there');
+      expect(says).toContain('1 postcodes were counted.');
+      expect(code).toBe(0);
+      expect(readFileSync(join(folder, 'content/areas/districts.txt'), 'utf8')).toBe(
+        '# Districts\nNT1 | 53.82 -1.591 | northtown\n',
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-    mkdirSync(join(folder, 'csv'));
-    const csv = line('NT1 1AA', 427_000, 436_000, 'E08000099');
-    writeFileSync(join(folder, 'csv', 'nt.csv'), csv);
-    const { code, says } = run(
-      ...['--code-point', join(folder, 'csv')],
-      ...['--content', join(folder, 'content')],
-    );
-    expect(says).toContain('areas/districts.txt: 1 lines');
-    expect(says).toContain('OS1: no longer there');
-    expect(says).toContain('1 postcodes were counted.');
-    expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'content/areas/districts.txt'), 'utf8')).toBe(
-      '# Districts\nNT1 | 53.82 -1.591 | northtown\n',
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+  },
+);
 
-test('npm run areas:refresh without a folder says how it is called', () => {
+test('npm run areas:refresh without a folder says how it is called', { timeout: 30_000 }, () => {
   const { code, says } = run();
   expect(says).toContain('Usage: npm run areas:refresh -- --code-point FOLDER [--geonames FILE]');
   expect(code).toBe(1);
