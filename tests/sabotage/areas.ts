@@ -101,8 +101,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Surrey is divided on the day, not a day late',
     file: 'src/areas/open-districts.ts',
-    find: 'from <= day)',
-    replace: 'from < day)',
+    find: 'changes.filter(({ from }) => from <= day)',
+    replace: 'changes.filter(({ from }) => from < day)',
     test: packs(
       'Surrey is divided on 1 April 2027 by itself > on the day itself, to who took over',
     ),
