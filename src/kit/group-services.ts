@@ -19,7 +19,7 @@ export function groupServices({ services }: Directory): GroupService[] {
     .flatMap((service) => {
       const channel = mainChannel(service);
       if (channel?.type !== 'phone' && channel?.type !== 'text') return [];
-      return service.who.includes('child') ? [{ service, channel: channel as DialledChannel }] : [];
+      return service.who.includes('child') ? [{ service, channel }] : [];
     })
     .sort((one, other) => one.service.name.localeCompare(other.service.name, 'en'));
 }

@@ -11,7 +11,7 @@ const desk = { viewport: { width: 1280, height: 720 } };
 const media = /\.(?:mp4|webm|m4a|vtt)$/;
 
 const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 300));
+  page.evaluate(() => document.activeElement?.textContent.trim().slice(0, 300));
 const opacity = (page: Page) =>
   page.locator('[data-stop=p1] .session-ask').evaluate((ask) => getComputedStyle(ask).opacity);
 const jump = (page: Page, second: number) =>
