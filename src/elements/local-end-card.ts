@@ -1,3 +1,5 @@
+import type * as desk from './end-card-desk.ts';
+
 /**
  * `<local-end-card>` holds the film's end card with a place left for who helps in one area. It stays
  * hidden until somebody opens a link that names an area on purpose, `/film/#area=leeds`, or comes from
@@ -25,7 +27,7 @@ class LocalEndCard extends HTMLElement {
     if (id === undefined) return;
     // The whole list, whichever area it is.
     void Promise.all([
-      import(/* @vite-ignore */ later) as Promise<typeof import('./end-card-desk.ts')>,
+      import(/* @vite-ignore */ later) as Promise<typeof desk>,
       fetch(districts).then((response) => response.text()),
     ]).then(([{ showArea }, text]) => showArea(this, text, id));
   }

@@ -1,5 +1,6 @@
 import { dropSecondHalf, type Dropped } from '#areas/look-up/drop-second-half.ts';
-import type { AreaDesk } from './near-me-desk.ts';
+import type * as code from './area-code.ts';
+import type * as desk from './near-me-desk.ts';
 
 /** A screen reader hears the outcome once, when typing has paused. */
 const announceAfterMs = 700;
@@ -14,7 +15,7 @@ const waitAtMostMs = 15_000;
  * everyone; from then on nothing is asked for, whatever is typed or pressed.
  */
 class NearMe extends HTMLElement {
-  #desk: Promise<AreaDesk> | undefined;
+  #desk: Promise<desk.AreaDesk> | undefined;
   #announcement = 0;
   #asked: Dropped = { shown: '', known: '' };
   /** What is wrong for as long as the page is shown. */
@@ -51,8 +52,8 @@ class NearMe extends HTMLElement {
     this.#announce(loading, loadingAfterMs, loading);
     const [first, second] = [fetchText(districts), fetchText(places)];
     const tools = [
-      import(/* @vite-ignore */ deskAddress) as Promise<typeof import('./near-me-desk.ts')>,
-      import(/* @vite-ignore */ codeAddress) as Promise<typeof import('./area-code.ts')>,
+      import(/* @vite-ignore */ deskAddress) as Promise<typeof desk>,
+      import(/* @vite-ignore */ codeAddress) as Promise<typeof code>,
     ] as const;
     this.#desk = Promise.all([...tools, first]).then(([{ AreaDesk }, { drawCode }, text]) => {
       this.#announce('', 0);

@@ -2,7 +2,7 @@ import type { LookUpWords } from './look-up-words.ts';
 
 /** Regions of the standard that are the four nations, or islands that have an answer of their own. */
 const notAbroad = new Set(['GB', 'UK', 'JE', 'GG', 'CQ', 'IM']);
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
 
 /** The words with the names of all countries among those abroad: the browser knows them in both languages. */
 export function withCountries(words: LookUpWords): LookUpWords {
