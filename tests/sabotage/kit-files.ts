@@ -40,13 +40,13 @@ export const patches: readonly Patch[] = [
     test: unit('lines', 'unknown hours are said to be unknown'),
   },
   {
-    promise: 'Nothing of a poster is cut off at its edge',
-    file: 'src/kit/hand-outs/number-row.ts',
-    find: '{ size: high * 0.44, most }',
-    replace: '{ size: high * 0.44, most: most * 9 }',
+    promise: 'Nothing of a card is cut off at its edge',
+    file: 'src/kit/hand-outs/wallet-cards.ts',
+    find: '{ size: 5, most: inner }',
+    replace: '{ size: 7, most: inner * 9 }',
     test: unit(
       'hand-outs',
-      'a hand-out as wallet-cards > has room for six numbers, the longest of them too',
+      'a hand-out as wallet-cards > keeps all its words on the sheet, wales in cy',
     ),
   },
   {
