@@ -42,7 +42,7 @@ function welshLines({ cy }: Service): PinnedLine[] {
   if (cy === undefined) return [];
   const { before_you_contact: answers = {}, about = [], ...others } = cy;
   const says = [
-    ...Object.entries(others).map(([key, words = '']) => ({ path: ['cy', key], words })),
+    ...Object.entries(others).map(([key, words]) => ({ path: ['cy', key], words })),
     ...about.map((words, index) => ({ path: ['cy', 'about', index], words })),
   ];
   return [
