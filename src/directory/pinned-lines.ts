@@ -42,11 +42,11 @@ function welshLines({ cy }: Service): PinnedLine[] {
   if (cy === undefined) return [];
   const { before_you_contact: answers = {}, about = [], ...others } = cy;
   const says = [
-    ...Object.entries(others).map(([key, words]) => ({ path: ['cy', key], words })),
+    ...Object.entries(others).map(([key, words = '']) => ({ path: ['cy', key], words })),
     ...about.map((words, index) => ({ path: ['cy', 'about', index], words })),
   ];
   return [
-    ...Object.entries(answers).map(([question, words = '']) => ({
+    ...Object.entries(answers).map(([question, words]) => ({
       line: row(`cy ${question}`, words),
       path: ['cy', 'before_you_contact', question],
     })),
