@@ -51,6 +51,13 @@ const staying: Record<string, Press> = {
     for (let press = 0; press < 8; press += 1) await page.keyboard.down('Escape');
     await page.keyboard.up('Escape');
   },
+  'Shift held until it repeats, and let go, three times': async (page) => {
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.down('Shift');
+      await new Promise((resolve) => setTimeout(resolve, 320));
+      await held(page, 'Shift', 0);
+    }
+  },
   'Shift held for keys that a screen reader keeps to itself': async (page) => {
     for (let press = 0; press < 4; press += 1) await held(page, 'Shift', 320);
   },

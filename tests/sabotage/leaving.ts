@@ -79,11 +79,11 @@ export const patches: readonly Patch[] = [
     test: browser('leave-by-key', 'leaves: > Escape three times'),
   },
   {
-    promise: 'Typing does not leave',
+    promise: 'Two keys by turns do not leave',
     file: byKey,
     find: 'if (!isAlone || event.key !== key) forget();',
     replace: '',
-    test: browser('leave-by-key', 'does not leave: > a letter between'),
+    test: browser('leave-by-key', 'does not leave: > Shift and Escape by turns'),
   },
   {
     promise: 'A key that is held does not leave',
@@ -92,13 +92,13 @@ export const patches: readonly Patch[] = [
     replace: '!(event.isComposing',
     test: browser(
       'leave-by-key',
-      'does not leave: > Shift held for keys that a screen reader keeps to itself',
+      'does not leave: > Shift held until it repeats, and let go, three times',
     ),
   },
   {
     promise: 'Escape closes a dialog first',
     file: byKey,
-    find: 'pointerdown focusin input close toggle',
+    find: 'pointerdown focusin input close toggle fullscreenchange blur',
     replace: 'pointerdown input',
     test: browser('leave-by-key', 'does not leave: > Escape that closes a dialog'),
   },
@@ -273,7 +273,7 @@ export const patches: readonly Patch[] = [
     file: 'content/pages/en/what-stays.mdx',
     find: 'You can leave this site fast.',
     replace: 'Leaving deletes your history.',
-    test: site('our own words > never promise what leaving or this site cannot keep'),
+    test: { project: 'build', says: 'deletes your history' },
   },
   {
     promise: 'Each page leads to what leaving does not hide',

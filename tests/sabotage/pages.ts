@@ -110,7 +110,7 @@ export const patches: readonly Patch[] = [
     replace: 'css|js|',
     test: site(
       'weight',
-      'over a slow connection > a page comes in the first 12,000 bytes with its looks; sources and credits in 30,000',
+      'over a slow connection > a page comes in the first 12,000 bytes with its looks; sources, credits and the film in words in 30,000',
     ),
   },
   {
