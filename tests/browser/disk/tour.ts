@@ -7,11 +7,12 @@ const pagesOfVisit = 12;
 const withAddresses = /^\/(?:about|professionals|film\/session)\//;
 
 /** What a tour goes through, whatever the site has by then: places to type in, and films to watch. */
-function isWanted({ root }: SitePage): boolean {
-  return (
-    named(root, 'video').length > 0 ||
-    named(root, 'input').some((input) => attribute(input, 'type') === 'search')
-  );
+function isWanted(page: SitePage): boolean {
+  return named(page.root, 'video').length > 0 || hasBox(page);
+}
+
+function hasBox({ root }: SitePage): boolean {
+  return named(root, 'input').some((input) => attribute(input, 'type') === 'search');
 }
 
 /**
@@ -21,7 +22,7 @@ function isWanted({ root }: SitePage): boolean {
 function linkedFrom(page: SitePage): string[] {
   const main = new Set(named(page.root, 'main').flatMap((part) => named(part, 'a')));
   const around = named(page.root, 'a').filter((link) => !main.has(link));
-  return [...around, ...(isWanted(page) ? [] : main)]
+  return [...around, ...(hasBox(page) ? [] : main)]
     .filter((link) => attribute(link, 'hreflang') === undefined)
     .map((link) => attribute(link, 'href') ?? '')
     .filter((href) => pages.some(({ address }) => address === href) && isOnTour(href));
