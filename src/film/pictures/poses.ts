@@ -1,30 +1,7 @@
-import type { Pose } from '../people/pose.ts';
-
-const ankle = -24;
+import { standing, type Pose } from '../people/pose.ts';
 
 /** Weight on both feet, arms hanging. */
-export const stands: Pose = {
-  hipX: 0,
-  hipY: -301,
-  lean: 2,
-  curl: 5,
-  nod: 4,
-  turn: 1,
-  shrug: 0,
-  breath: 0,
-  nearX: 12,
-  nearY: 186,
-  farX: 26,
-  farY: 184,
-  nearHand: 0,
-  farHand: 0,
-  nearFootX: -16,
-  nearFootY: ankle,
-  nearPitch: 0,
-  farFootX: 30,
-  farFootY: ankle,
-  farPitch: 0,
-};
+export const stands: Pose = { ...standing, nearFootX: -16, farFootX: 30 };
 
 /** A phone at the ear. */
 export const calls: Pose = { ...stands, nearX: 62, nearY: -26, nod: 6 };
