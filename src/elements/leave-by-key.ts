@@ -5,9 +5,10 @@ const withinMs = 2000;
 const shiftTapMs = 250;
 /**
  * A menu, dialog, picker or full screen that a press closed; a field that it cleared; the focus moved
- * by a screen reader's own keys; a mouse: each begins the count anew.
+ * by a screen reader's own keys; a mouse: each begins the count anew. `cancel` and `beforetoggle` come
+ * with the press; `close` and `toggle`, which older browsers have alone, may wait behind the next keys.
  */
-const others = 'pointerdown focusin input close toggle fullscreenchange blur';
+const others = 'pointerdown focusin input cancel close beforetoggle toggle fullscreenchange blur';
 
 let key = '';
 /** When the key went down; 0 while it is up, or when the press does not count. */
