@@ -6,6 +6,9 @@ import type * as desk from './near-me-desk.ts';
 const announceAfterMs = 700;
 /** Somebody who waits longer than this for the lists is told so. */
 const loadingAfterMs = 1000;
+/** A district, a border district, a slip, and no place: what draws each kind of answer. */
+const rehearsed = ['LS6', 'SY10', 'birmingam', 'xyzzy'];
+const betweenRehearsalsMs = 30;
 /** Longer than a slow line needs, so that a dead one is told of. */
 const waitAtMostMs = 15_000;
 
@@ -66,9 +69,23 @@ class NearMe extends HTMLElement {
       .then(async (desk) => {
         desk.addPlaces(await second);
         this.#ask();
+        await this.#rehearse(desk);
       })
       .catch(this.#fail);
   };
+
+  /**
+   * Has the browser read the code of an answer before the first key needs it: each place is answered and
+   * taken away again in one turn, so that nobody sees it; none once the visitor types.
+   */
+  async #rehearse(desk: desk.AreaDesk): Promise<void> {
+    for (const known of rehearsed) {
+      await new Promise((resolve) => setTimeout(resolve, betweenRehearsalsMs));
+      if (!this.isConnected || this.#asked.shown !== '') return;
+      desk.ask({ shown: known, known });
+      desk.ask({ shown: '', known: '' });
+    }
+  }
 
   #fail = (): void => {
     this.#lasting = this.dataset['notLoaded'] ?? '';
