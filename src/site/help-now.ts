@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 import { id, inBothLanguages } from '#directory/schema/basics.ts';
 import { channelTypes } from '#directory/schema/channel.ts';
 import { provenance, refineProvenance } from '#directory/schema/provenance.ts';
@@ -19,12 +18,7 @@ export type HelpNowStep = z.infer<typeof step>;
 
 const file = z.strictObject({ steps: z.array(step).min(1) });
 
-/** What `/help-now/` says beside the three numbers. @throws when `content/help-now.yaml` is not sound. */
-export function loadHelpNow(folder = join(process.cwd(), 'content')): HelpNowStep[] {
-  const text = readFileSync(join(folder, 'help-now.yaml'), 'utf8');
-  const result = file.safeParse(parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    throw new Error(`content/help-now.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  return result.data.steps;
+/** What `/help-now/` says beside the three numbers, from `content/help-now.yaml`. @throws DirectoryFaults */
+export function loadHelpNow(folder = contentFolder()): HelpNowStep[] {
+  return loadRecord(folder, 'help-now.yaml', file).steps;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { contentFolder } from '#directory/published.ts';
 import { id, inBothLanguages } from '#directory/schema/basics.ts';
 
 const pageHints = z.array(
@@ -14,7 +15,7 @@ const pageHints = z.array(
 export type PageHintEntry = z.infer<typeof pageHints>[number];
 
 /** Which page answers which question, from `content/page-hints.yaml`. @throws when the file is not sound. */
-export function loadPageHints(folder = join(process.cwd(), 'content')): PageHintEntry[] {
+export function loadPageHints(folder = contentFolder()): PageHintEntry[] {
   const text = readFileSync(join(folder, 'page-hints.yaml'), 'utf8');
   const result = pageHints.safeParse(parse(text, { schema: 'failsafe' }));
   if (!result.success) {

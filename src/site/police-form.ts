@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 import { id, inBothLanguages } from '#directory/schema/basics.ts';
 
 const policeForm = z.strictObject({
@@ -18,12 +17,7 @@ const policeForm = z.strictObject({
 });
 export type PoliceForm = z.infer<typeof policeForm>;
 
-/** What the police ask for, from `content/police-form.yaml`. @throws when the file is not sound. */
-export function loadPoliceForm(folder = join(process.cwd(), 'content')): PoliceForm {
-  const text = readFileSync(join(folder, 'police-form.yaml'), 'utf8');
-  const result = policeForm.safeParse(parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    throw new Error(`content/police-form.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  return result.data;
+/** What the police ask for, from `content/police-form.yaml`. @throws DirectoryFaults */
+export function loadPoliceForm(folder = contentFolder()): PoliceForm {
+  return loadRecord(folder, 'police-form.yaml', policeForm);
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 import { id, inBothLanguages } from '#directory/schema/basics.ts';
 
 const choice = { id, ...inBothLanguages.shape };
@@ -11,12 +10,7 @@ const sayIt = z.strictObject({
 });
 export type SayIt = z.infer<typeof sayIt>;
 
-/** Words to start with, from `content/say-it.yaml`. @throws when the file is not sound. */
-export function loadSayIt(folder = join(process.cwd(), 'content')): SayIt {
-  const text = readFileSync(join(folder, 'say-it.yaml'), 'utf8');
-  const result = sayIt.safeParse(parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    throw new Error(`content/say-it.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  return result.data;
+/** Words to start with, from `content/say-it.yaml`. @throws DirectoryFaults */
+export function loadSayIt(folder = contentFolder()): SayIt {
+  return loadRecord(folder, 'say-it.yaml', sayIt);
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 
 const siteFacts = z.strictObject({
   neutral_page: z.url({ protocol: /^https$/ }),
@@ -11,16 +10,11 @@ export type SiteFacts = z.infer<typeof siteFacts>;
 
 const read = new Map<string, SiteFacts>();
 
-/** What `content/site.yaml` says of this copy of the site, read once for all pages. @throws when a key is missing or misspelt. */
-export function loadSiteFacts(folder = join(process.cwd(), 'content')): SiteFacts {
+/** What `content/site.yaml` says of this copy of the site, read once for all pages. @throws DirectoryFaults */
+export function loadSiteFacts(folder = contentFolder()): SiteFacts {
   const before = read.get(folder);
   if (before !== undefined) return before;
-  const result = siteFacts.safeParse(
-    parse(readFileSync(join(folder, 'site.yaml'), 'utf8'), { schema: 'failsafe' }),
-  );
-  if (!result.success) {
-    throw new Error(`content/site.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  read.set(folder, result.data);
-  return result.data;
+  const facts = loadRecord(folder, 'site.yaml', siteFacts);
+  read.set(folder, facts);
+  return facts;
 }

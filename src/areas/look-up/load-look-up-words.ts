@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 import { id } from '#directory/schema/basics.ts';
 import type { LookUpWords } from './look-up-words.ts';
 
+const file = 'near-me/words.yaml';
 const name = z.string().min(1);
 const names = z.array(name).min(1);
 
@@ -29,26 +29,22 @@ const lookUpWords = z.strictObject({
 });
 
 /**
- * The words around places, from `content/near-me/words.yaml`. @throws when the file is not sound, or names
- * an authority that is not there.
+ * The words around places, from `content/near-me/words.yaml`.
+ * @throws DirectoryFaults; Error where it names an authority that is not there.
  */
 export function loadLookUpWords(
   authorities: readonly { readonly id: string }[],
-  folder = join(process.cwd(), 'content'),
+  folder = contentFolder(),
 ): LookUpWords {
-  const text = readFileSync(join(folder, 'near-me', 'words.yaml'), 'utf8');
-  const result = lookUpWords.safeParse(parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    throw new Error(`content/near-me/words.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
+  const words = loadRecord(folder, file, lookUpWords);
   const ids = new Set(authorities.map((authority) => authority.id));
-  for (const [wide, among] of Object.entries(result.data.wide)) {
+  for (const [wide, among] of Object.entries(words.wide)) {
     const unknown = among.filter((each) => !ids.has(each));
     if (unknown.length > 0) {
       throw new Error(
-        `content/near-me/words.yaml: "${wide}" names ${unknown.join(', ')}, which is no file of content/areas/authorities/. Write the name of one.`,
+        `content/${file}: "${wide}" names ${unknown.join(', ')}, which is no file of content/areas/authorities/. Write the name of one.`,
       );
     }
   }
-  return result.data;
+  return words;
 }
