@@ -7,6 +7,17 @@ export const region = z.enum(regionIds);
 
 const code = z.string().regex(/^[EWSN]\d{8}$/, 'write one letter and eight digits, E08000035');
 
+/** Where a whole file was read, and when. */
+const readAt = {
+  sources: z
+    .array(sourceAddress)
+    .min(1)
+    .optional()
+    .describe('What it rests on besides the lists that sources.yaml names'),
+  read: day,
+  editor_notes: z.string().optional(),
+};
+
 /** A telephone number of an authority's children's services. */
 export const areaNumber = z
   .strictObject({
@@ -81,13 +92,7 @@ export const authority = z.strictObject({
     })
     .optional()
     .describe('Left out where nothing was read'),
-  sources: z
-    .array(sourceAddress)
-    .min(1)
-    .optional()
-    .describe('What it rests on besides the lists that sources.yaml names'),
-  read: day,
-  editor_notes: z.string().optional(),
+  ...readAt,
 });
 /** An authority with its id, which is its file name. */
 export type Authority = z.infer<typeof authority> & { id: string };
@@ -104,13 +109,7 @@ export const force = z.strictObject({
     .optional()
     .describe('The last part of its page’s address, where a council has the same id'),
   service: id.optional().describe('The service of the directory that it is, if it is one'),
-  sources: z
-    .array(sourceAddress)
-    .min(1)
-    .optional()
-    .describe('What it rests on besides the lists that sources.yaml names'),
-  read: day,
-  editor_notes: z.string().optional(),
+  ...readAt,
 });
 export type Force = z.infer<typeof force> & { id: string };
 
