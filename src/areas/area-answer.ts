@@ -1,11 +1,11 @@
+import type { Nation } from '#directory/schema/basics.ts';
 import type { AreaAnswer, Districts, PackedAuthority, PackedForce } from './pack-format.ts';
-import type { nationOrder } from './regions.ts';
 
 /** What somebody means: authorities, most likely first; or a force, where no authority is known; or a whole nation. */
 export type Area =
   | { readonly authorities: readonly string[] }
   | { readonly force: string }
-  | { readonly nation: (typeof nationOrder)[number] };
+  | { readonly nation: Nation };
 
 /**
  * What is shown for an area, the same on the pages and in the box: nations first, then the police,

@@ -1,5 +1,5 @@
+import type { Nation } from '#directory/schema/basics.ts';
 import type { AudienceFilter, SearchAnswer, WayFilter } from '#directory/search/answer.ts';
-import type { Nation } from '#directory/search/search-index.ts';
 
 /** What the visitor has picked. */
 export function readFilters(finder: HTMLElement) {

@@ -1,4 +1,4 @@
-import type { Nation } from './search-index.ts';
+import type { Nation } from '../schema/basics.ts';
 
 /** Who is looking, as the filter on the page offers it. */
 export const audienceFilters = ['young', 'parent', 'professional'] as const;

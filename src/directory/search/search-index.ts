@@ -1,3 +1,4 @@
+import type { Nation } from '../schema/basics.ts';
 import type { Replaced } from './answer.ts';
 import type { Listed } from './listed.ts';
 import type { WordTree } from './word-tree.ts';
@@ -75,8 +76,13 @@ export type RetiredEntry = readonly [
   claim: Replaced['claim'],
 ];
 
-export const nationOrder = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
-export type Nation = (typeof nationOrder)[number];
+/** `nationIds`, which a browser cannot have from the schemas; the order is that of the bits. */
+export const nationOrder = [
+  'england',
+  'wales',
+  'scotland',
+  'northern-ireland',
+] as const satisfies readonly Nation[];
 
 /** A nation's bit in `IndexedService.nations`. */
 export const bitOf = (nation: Nation): number => 1 << nationOrder.indexOf(nation);

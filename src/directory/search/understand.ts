@@ -1,10 +1,11 @@
+import type { Nation } from '../schema/basics.ts';
 import type { PageHint } from './answer.ts';
 import { isDangerAlone, isStory } from './danger.ts';
 import { findNumbers, readNumbers } from './numbers.ts';
 import type { OpenIndex } from './open-index.ts';
 import { matchPhrases, type Match, type Place } from './phrases.ts';
 import { readQuery } from './read-query.ts';
-import { nationOrder, type Nation } from './search-index.ts';
+import { nationOrder } from './search-index.ts';
 import { readVoice, type Voice } from './voice.ts';
 import { weighMatches, type Evidence } from './weigh.ts';
 import { splitWords } from './words.ts';
