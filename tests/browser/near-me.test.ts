@@ -1,7 +1,6 @@
-import { createCanvas, Path2D } from '@napi-rs/canvas';
-import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readCode } from '../unit/qr/read-code.ts';
 import { tracesOf, withVisitor } from './harness/visitor.ts';
 import { lookUpNear, shownAnswer } from './near-page.ts';
 
@@ -165,8 +164,8 @@ test('a camera reads the numbers themselves from the code', () =>
     await page.locator('button[data-code]').click();
     const picture = page.locator('near-me figure svg');
     const side = Number((await picture.getAttribute('viewBox'))?.split(' ')[2]);
-    const read = readCode((await picture.locator('path').getAttribute('d')) ?? '', side);
-    expect(read.split('\n')).toEqual([
+    const d = (await picture.locator('path').getAttribute('d')) ?? '';
+    expect(readCode({ side, d }, 6)?.split('\n')).toEqual([
       'Headingley',
       'In danger: 999',
       'Missing People: 116 000',
@@ -175,19 +174,6 @@ test('a camera reads the numbers themselves from the code', () =>
       'Leeds. In office hours: 0113 222 4403',
     ]);
   }));
-
-function readCode(d: string, side: number): string {
-  const scale = 6;
-  const canvas = createCanvas(side * scale, side * scale);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(scale, scale);
-  context.fillStyle = '#000';
-  context.fill(new Path2D(d));
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '';
-}
 
 describe('within the visit', () => {
   test('the nation is chosen on /find/, and the film’s end card names who helps; neither address nor device knows', () =>
