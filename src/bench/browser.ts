@@ -1,22 +1,22 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 
+/** Chromium in a container, asking the net for nothing by itself. */
+export const quietArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts the Chromium of the machine, gives it to `act`, and ends it. */
 export async function withBrowser<Result>(
   executablePath: string,
   act: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await chromium.launch({ executablePath, args: quietArgs });
   try {
     return await act(browser);
   } finally {

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { quietArgs } from '#bench/browser.ts';
 import { findChromium } from '#commands/find-program.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
 import { dist } from './dist.ts';
@@ -25,15 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({
     executablePath,
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: quietArgs,
   });
   project.provide('site', server.address);
   project.provide('browser', browser.wsEndpoint());
