@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#film/script/cues.ts';
 import { allChoices } from '#film/script/choices/all-choices.ts';
+import { spoken } from './spoken.ts';
 
 const clips = allChoices.flatMap(({ clips }) => clips);
 const languages = ['en', 'cy'] as const;
-const spoken = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}' ]/gu, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 test('both ways are offered at each of the three choices', () => {
   expect(allChoices.map(({ clips }) => clips.length)).toEqual([2, 2, 2]);

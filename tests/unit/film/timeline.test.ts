@@ -4,6 +4,7 @@ import type { Span } from '#film/script/cues.ts';
 import { filmScript } from '#film/script/film-script.ts';
 import { filmSeconds, framesPerSecond } from '#film/script/times.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
+import { spoken } from './spoken.ts';
 
 const numbers = endNumbers(loadDirectory('content'));
 const versions = (['main', '9-11'] as const).map(
@@ -13,13 +14,6 @@ const versions = (['main', '9-11'] as const).map(
 const languages = ['en', 'cy'] as const;
 const isWholeFrame = (time: number) =>
   Math.abs(time * framesPerSecond - Math.round(time * framesPerSecond)) < 1e-6;
-const spoken = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}' ]/gu, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 /** Lines of at most so many characters that a text needs. */
 function linesOf(text: string, width: number): number {
