@@ -65,14 +65,17 @@ test('what is not known is said, and how to find out', async () => {
 });
 
 test('every number that is shown is the number that is rung', async () => {
+  let seen = 0;
   for (const service of services) {
     const actions = await render(ServiceActions, { service, language: 'en' });
     for (const link of all(actions, 'a')) {
       const [scheme, number] = (attribute(link, 'href') ?? '').split(':');
       if (scheme !== 'tel' && scheme !== 'sms') continue;
+      seen += 1;
       expect(tidy(link).replace(/[^\d+]/g, '')).toBe(number);
     }
   }
+  expect(seen).toBeGreaterThan(services.length / 2);
 });
 
 test('a service without a number that we can be sure of says so and leads to its website', async () => {

@@ -80,8 +80,8 @@ describe('the tracks of the film', () => {
   });
 
   test('the Welsh says that it is a draft', () => {
-    for (const [name, text] of trackFiles(script)) {
-      if (name.includes('.cy.')) expect(text).toContain('NOTE Drafft');
-    }
+    const welsh = [...trackFiles(script)].filter(([name]) => name.includes('.cy.'));
+    expect(welsh).not.toEqual([]);
+    for (const [name, text] of welsh) expect(text, name).toContain('NOTE Drafft');
   });
 });
