@@ -186,8 +186,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'On Caddy, what moves on carries the headers too',
     file: 'deploy/caddy/Caddyfile',
-    find: '	route {\n		import headers.caddy\n		import types.caddy',
-    replace: '	redir /find /find/ 308\n	route {\n		import headers.caddy\n		import types.caddy',
+    find: '	route {\n		# The Open Referral UK feed',
+    replace: '	redir /find /find/ 308\n	route {\n		# The Open Referral UK feed',
     test: hosting(
       'headers',
       'Caddy > sends > a folder without its slash with exactly the headers of the one list',

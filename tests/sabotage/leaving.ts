@@ -98,7 +98,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Escape closes a dialog first',
     file: byKey,
-    find: 'pointerdown focusin input close toggle fullscreenchange blur',
+    find: 'pointerdown focusin input cancel close beforetoggle toggle fullscreenchange blur',
     replace: 'pointerdown input',
     test: browser('leave-by-key', 'does not leave: > Escape that closes a dialog'),
   },

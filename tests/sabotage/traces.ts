@@ -49,8 +49,8 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'No box is remembered by the browser',
-    file: 'src/layouts/FindPage.astro',
-    find: 'autocomplete="off"',
+    file: 'src/site/unkept.ts',
+    find: "autocomplete: 'off',",
     replace: '',
     test: fields(
       'nothing that is typed is remembered > by a browser, a keyboard or a password manager, whatever the box',

@@ -53,7 +53,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A fault while answering leaves the list',
     file: 'src/elements/service-finder.ts',
-    find: "this.#announce(this.#word('not_loaded'), 0);",
+    find: "this.#announce(this.dataset['failed'] ?? '', 0);",
     replace: '',
     test: browser('finder', 'an index of the wrong shape leaves the list, and says so'),
   },
