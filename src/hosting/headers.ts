@@ -56,6 +56,17 @@ export function contentSecurityPolicy(
 }
 
 /**
+ * The policy as a page carries it in a meta element, for mirrors that lose the headers: there it cannot
+ * say who may frame the page, and what `default-src 'none'` forbids already is not said twice.
+ */
+export function policyInPage(styleHashes: readonly string[]): string {
+  return contentSecurityPolicy(styleHashes)
+    .split('; ')
+    .filter((rule) => !/^(frame-ancestors|(frame|object|manifest)-src) /.test(rule))
+    .join('; ');
+}
+
+/**
  * Which headers every answer carries, whatever its status, by its address; of the rules that fit, the
  * last one counts. The one source: the Node server, `_headers`, and the files for nginx and Caddy are
  * written from it.

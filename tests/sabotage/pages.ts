@@ -30,7 +30,7 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Leaving is the second stop of the Tab key',
-    file: 'src/components/LeaveControl.astro',
+    file: 'src/components/LeaveLink.astro',
     find: ' data-exit',
     replace: ' data-exit tabindex="-1"',
     test: site(

@@ -116,7 +116,7 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Pages and numbers are there without script',
-    file: 'src/components/LeaveControl.astro',
+    file: 'src/components/LeaveLink.astro',
     find: 'data-exit',
     replace: 'data-exit hidden',
     test: browser(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   headerRules,
   headersAt,
+  policyInPage,
   siteHeaders,
   type Header,
   type HeaderRule,
@@ -9,15 +10,14 @@ import {
 import { headersFor, readHostHeaders, writeHostHeaders } from '#hosting/host-headers-file.ts';
 
 const headers = new Map(siteHeaders(['sha256-abc=']));
-const policy = new Map(
-  headers
-    .get('Content-Security-Policy')
-    ?.split('; ')
-    .map((directive) => {
+const directivesOf = (written: string): ReadonlyMap<string, string> =>
+  new Map(
+    written.split('; ').map((directive) => {
       const [name = '', ...sources] = directive.split(' ');
       return [name, sources.join(' ')];
     }),
-);
+  );
+const policy = directivesOf(headers.get('Content-Security-Policy') ?? '');
 
 describe('the policy for content', () => {
   test('nothing is allowed that is not named', () => {
@@ -41,6 +41,15 @@ describe('the policy for content', () => {
   test('no form can send anything, and no site can frame a page', () => {
     expect(policy.get('form-action')).toBe("'none'");
     expect(policy.get('frame-ancestors')).toBe("'none'");
+  });
+
+  test('a page that lost the headers allows no more, but for who may frame it', () => {
+    const inPage = directivesOf(policyInPage(['sha256-abc=']));
+    for (const [name, sources] of policy) {
+      const fallsBack = name.endsWith('-src') ? inPage.get('default-src') : undefined;
+      if (name === 'frame-ancestors') expect(inPage.has(name)).toBe(false);
+      else expect(inPage.get(name) ?? fallsBack, name).toBe(sources);
+    }
   });
 });
 
