@@ -39,11 +39,7 @@ const rooms: Readonly<Record<string, Room>> = {
   directory: { about: 'what a service is', from: ['language'], outside: anyPackage },
   // Hours stand in words, and what hours are is said once, in the directory's schema.
   language: { about: 'the two languages', from: ['directory/schema'], outside: anyPackage },
-  facts: {
-    about: 'what law and practice say',
-    from: ['directory', 'language'],
-    outside: anyPackage,
-  },
+  facts: { about: 'what law and practice say', from: ['directory'], outside: anyPackage },
   areas: { about: 'places', from: ['directory', 'language'], outside: anyPackage },
   film: { about: 'the film', from: ['directory', 'language', 'drawings'], outside: anyPackage },
   kit: {
@@ -53,7 +49,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'data-export': {
     about: 'data for others',
-    from: ['directory', 'language', 'areas', 'film'],
+    from: ['directory', 'language', 'areas'],
     outside: anyPackage,
   },
   site: {
