@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { day, id, nation, sourceAddress, webAddress } from '#directory/schema/basics.ts';
+import {
+  day,
+  id,
+  nation,
+  partialDay,
+  sourceAddress,
+  webAddress,
+} from '#directory/schema/basics.ts';
 import { provenance, refineProvenance } from '#directory/schema/provenance.ts';
 import { regionIds } from './regions.ts';
 
@@ -19,7 +26,7 @@ const readAt = {
 };
 
 /** A telephone number of an authority's children's services. */
-export const areaNumber = z
+const areaNumber = z
   .strictObject({
     value: z.string().min(3).describe('The number as it is shown'),
     dial: z
@@ -82,9 +89,7 @@ export const authority = z.strictObject({
   children_services: z
     .strictObject({
       page: webAddress.optional().describe('Its own page for worries about a child'),
-      page_date: z
-        .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a year, a month or a day')
+      page_date: partialDay
         .optional()
         .describe('The date that the page of the numbers itself bears'),
       numbers: z.array(areaNumber).describe('Empty where none may be published'),

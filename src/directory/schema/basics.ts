@@ -8,6 +8,14 @@ export const id = z
 /** A calendar day as `YYYY-MM-DD`; that it exists and is not in the future is a rule's work. */
 export const day = z.iso.date('write a day as YYYY-MM-DD, for example 2026-11-21');
 
+/** A year, a month or a day, as exactly as the source gives it. */
+export const partialDay = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'write a year, a month or a day: 2014, 2014-01 or 2014-01-30',
+  );
+
 /** A web address. Only https is linked to. */
 export const webAddress = z
   .url({ protocol: /^https$/, error: 'write a whole web address that starts with https://' })

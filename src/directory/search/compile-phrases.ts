@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { isTopic } from './open-index.ts';
 import type { PhraseWriter } from './phrase-writer.ts';
 import { gatherTelling } from './gather-telling.ts';
 import {
@@ -78,7 +79,7 @@ export function compilePhrases(
     [...words.words.weak, ...words.words.plain].flatMap((one) => writer.phrase(one).split(' ')),
   );
   gatherTelling(
-    [...en].filter(([target]) => /^\d/.test(target)).map(([, phrases]) => phrases),
+    [...en].filter(([target]) => isTopic(target)).map(([, phrases]) => phrases),
     (word) => ordinary.has(word),
     new Set(urgent.map((target) => en.get(target) ?? new Set())),
   );
@@ -102,7 +103,7 @@ function tellingWords(
 ): (word: string) => boolean {
   const alone = new Map<string, number>();
   for (const [target, phrases] of [...en, ...cy]) {
-    if (!/^\d/.test(target)) continue;
+    if (!isTopic(target)) continue;
     for (const one of phrases) if (!one.includes(' ')) alone.set(one, (alone.get(one) ?? 0) + 1);
   }
   return (word) => !word.startsWith('@') && !isWeak(word) && (alone.get(word) ?? 0) < 3;

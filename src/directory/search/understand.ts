@@ -2,7 +2,7 @@ import type { Nation } from '../schema/basics.ts';
 import type { PageHint } from './answer.ts';
 import { isDangerAlone, isStory } from './danger.ts';
 import { findNumbers, readNumbers } from './numbers.ts';
-import type { OpenIndex } from './open-index.ts';
+import { isTopic, type OpenIndex } from './open-index.ts';
 import { matchPhrases, type Match, type Place } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { nationOrder } from './search-index.ts';
@@ -48,7 +48,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
   let former: number | undefined;
   for (const [target, { value, typed }] of evidence) {
     const rest = target.slice(1);
-    if (/^\d/.test(target)) topics.push([Number(target), value]);
+    if (isTopic(target)) topics.push([Number(target), value]);
     else if (target.startsWith('>')) {
       services.set(Number(rest), { score: value, word: typed });
     } else if (/^[=~]r/.test(target)) former ??= Number(rest.slice(1));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, nation, sentences } from '#directory/schema/basics.ts';
-import { partialDay, sourceOfWords } from './source.ts';
+import { day, nation, partialDay, sentences } from '#directory/schema/basics.ts';
+import { sourceOfWords } from './source.ts';
 
 /**
  * One thing that law, guidance or practice says: `content/facts/<id>.yaml`. Pages name facts by their
