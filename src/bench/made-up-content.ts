@@ -52,7 +52,10 @@ export function writeMadeUpContent({
       read: '2026-11-21',
     }),
   );
-  appendFileSync(join(folder, linkHostsFile), 'www.example.com\nwww.example.org\n');
+  // A host that nothing leads to is a fault.
+  if (extra > 0) {
+    appendFileSync(join(folder, linkHostsFile), 'www.example.com\nwww.example.org\n');
+  }
   for (const [id, record] of madeUpServices(directory.services, extra, seed)) {
     writeFileSync(join(folder, 'services', `${id}.yaml`), stringify(record));
     const pins = pinnedLines({ ...record, id }).map(({ line }) => `${line}\n`);
