@@ -4,7 +4,7 @@ import { readContentFiles, type ContentFiles } from '#directory/content-files.ts
 import { readLineFiles } from '#directory/line-files.ts';
 
 /** Folders of one record a file, inside content/. */
-export const areaFolders = ['areas/authorities', 'areas/forces', 'areas/changes'] as const;
+const areaFolders = ['areas/authorities', 'areas/forces', 'areas/changes'] as const;
 
 export const countsFile = 'areas/counts.yaml';
 export const sourcesFile = 'areas/sources.yaml';

@@ -110,6 +110,6 @@ function daysIn(value: unknown): string[] {
   );
 }
 
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return from === '' ? Infinity : (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

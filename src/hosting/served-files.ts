@@ -35,7 +35,7 @@ export interface ServedFile {
  * The Open Referral UK feed. Its addresses have no ending, and some are the beginning of others, so
  * below here each answer lies in a folder of its name, as `index.json`.
  */
-export const feedAddress = '/data/oruk';
+const feedAddress = '/data/oruk';
 
 /** Whether an address is one of the feed's. */
 export function isOfFeed(address: string): boolean {

@@ -27,9 +27,8 @@ const pageWords = {
 
 /** What stands between the two --- lines at the head of a Welsh page; the rest is its English page’s. */
 export const welshFrontmatter = z.strictObject(pageWords);
-export type PageWords = z.infer<typeof welshFrontmatter>;
 
-export const pageAudiences = [
+const pageAudiences = [
   'young-people',
   'easy-read',
   'families',

@@ -1,11 +1,11 @@
 import type { Directory } from '#directory/directory.ts';
 
-/** What fits into three ordinary texts. */
-export const mostCharacters = 480;
+/** Few enough for a phone to send as one message. */
+const mostCharacters = 480;
 
 /**
  * A page as a text message: `{childline phone}` becomes that number as the directory has it.
- * @throws when a service or way in is not published, or the message is longer than 480 characters.
+ * @throws when a service or way in is not published, or the message is longer than that.
  */
 export function fillMessage(text: string, directory: Directory): string {
   const filled = text.replace(/\{([^}]*)\}/g, (_, inside: string) => {

@@ -46,7 +46,7 @@ export function bankHolidaysOf(year: number): ReadonlyMap<number, string> {
 const years = new Map<number, ReadonlyMap<number, string>>();
 
 /** Days since 1970-01-01; January is 1. */
-export function dayOf(year: number, month: number, date: number): number {
+function dayOf(year: number, month: number, date: number): number {
   return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 

@@ -39,7 +39,7 @@ export const change = z.strictObject({
 export type Change = z.infer<typeof change>;
 
 /** All that changed about one service on one day. Day and service together name an entry. */
-export const changeEntry = z.strictObject({
+const changeEntry = z.strictObject({
   day: day.describe('The day in the UK on which it was written down'),
   service: id.describe('Its file name, also when the file is gone'),
   name: z.string().min(2).describe('Its name after the change, or its last one'),

@@ -27,4 +27,3 @@ export const serviceInWelsh = z.strictObject({
     .describe('As many sentences as the English, in order'),
   before_you_contact: z.partialRecord(z.enum(questions), sentences).optional(),
 });
-export type ServiceInWelsh = z.infer<typeof serviceInWelsh>;

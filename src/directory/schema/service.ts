@@ -25,7 +25,7 @@ export const beforeYouContact = z.strictObject({
 });
 
 /** Where the service's general facts (who, ages, nations, topics) come from. */
-export const serviceSource = z
+const serviceSource = z
   .strictObject({
     supports: z.array(z.string()).min(1).describe('Which fields it supports'),
     says: z.string().min(5).describe('What it says, in our words'),

@@ -95,7 +95,7 @@ export function scoreQueries(
   });
 }
 
-/** Whole per cents, or nothing where no query of the group counts. */
+/** Per cents to one decimal, or nothing where no query of the group counts. */
 export interface Summary {
   queries: number;
   'specialist hit': number | undefined;

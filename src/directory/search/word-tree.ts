@@ -29,7 +29,7 @@ export const back = 0x23;
 export const entryEnd = '$';
 
 /** So many targets and words have characters of one byte; no quote or backslash, which JSON would escape. */
-export const shortTargets = 55;
+const shortTargets = 55;
 export const shortWords = 34;
 const firstTarget = 0x25;
 const firstWord = 0x5d;

@@ -173,7 +173,7 @@ export async function untilItAnswers(
   throw new Error(`The server does not answer: ${said()}`);
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const door = createServer();
   await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
   const { port } = door.address() as AddressInfo;
