@@ -30,6 +30,8 @@ function directOf({ dependencies, devDependencies, optionalDependencies }: Packa
   return { ...dependencies, ...devDependencies, ...optionalDependencies };
 }
 
+const lists = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
 function* manifestFaults({ manifest, lock, reasons }: Packages): Iterable<string> {
   const direct = directOf(manifest);
   const names = Object.keys(direct);
@@ -37,7 +39,13 @@ function* manifestFaults({ manifest, lock, reasons }: Packages): Iterable<string
     yield `package.json names ${names.length} packages; at most ${mostDirect} are agreed on in src/packages/package-policy.ts: do without one`;
   }
   const root = lock.packages[''] as Packages['manifest'] | undefined;
-  for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) {
+  for (const name of names) {
+    const holding = lists.filter((list) => manifest[list]?.[name] !== undefined);
+    if (holding.length > 1) {
+      yield `package.json names ${name} in ${holding.join(' and ')}; keep it in one of them, in dependencies if the site is made with it`;
+    }
+  }
+  for (const field of lists) {
     for (const [name, version] of Object.entries(manifest[field] ?? {})) {
       if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) {
         yield `package.json ${field}.${name}: "${version}" is not an exact version; write one, such as 1.2.3`;

@@ -102,6 +102,13 @@ describe('the audit', () => {
     ]);
   });
 
+  test('stops at a package in two lists, of which npm takes the one that a server leaves out', () => {
+    const both = { ...sound.manifest, devDependencies: { tool: '1.2.3' } };
+    expect(auditPackages({ ...sound, manifest: both })).toContain(
+      'package.json names tool in dependencies and devDependencies; keep it in one of them, in dependencies if the site is made with it',
+    );
+  });
+
   test.each<[string, Partial<LockedPackage>, string]>([
     ['a weak hash', { integrity: 'sha1-abc=' }, 'has no sha512 of what was published'],
     ['a link', { link: true }, 'is a link to a folder'],
