@@ -6,7 +6,7 @@ class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.#part('button') as HTMLButtonElement;
     button.hidden = false;
-    button.addEventListener('click', this.#copy);
+    button.addEventListener('click', () => void this.#copy());
   }
 
   #part(selector: string): HTMLElement {
@@ -15,18 +15,17 @@ class CopyText extends HTMLElement {
     return part;
   }
 
-  #copy = (): void => {
+  #copy = async (): Promise<void> => {
     const text = this.#part('[data-text]');
-    const say = (word: string | undefined): void => {
-      this.#part('[role=status]').textContent = word ?? '';
-    };
-    navigator.clipboard.writeText(text.textContent.trim()).then(
-      () => say(this.dataset['done']),
-      () => {
-        getSelection()?.selectAllChildren(text);
-        say(this.dataset['failed']);
-      },
-    );
+    let said = this.dataset['done'];
+    try {
+      // Where there is no https there is no clipboard either.
+      await navigator.clipboard.writeText(text.textContent.trim());
+    } catch {
+      getSelection()?.selectAllChildren(text);
+      said = this.dataset['failed'];
+    }
+    this.#part('[role=status]').textContent = said ?? '';
   };
 }
 

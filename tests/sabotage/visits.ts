@@ -51,6 +51,16 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'Where a browser cannot copy, the words are ready to be copied by hand',
+    file: 'src/elements/copy-text.ts',
+    find: 'getSelection()?.selectAllChildren(text);',
+    replace: '',
+    test: browser(
+      'copy-text',
+      'in a browser without a clipboard the message is selected, to be copied by hand',
+    ),
+  },
+  {
     promise: 'A fault while answering leaves the list',
     file: 'src/elements/service-finder.ts',
     find: "this.#announce(this.dataset['failed'] ?? '', 0);",
