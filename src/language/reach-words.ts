@@ -1,10 +1,14 @@
+import type { Nation } from '#directory/schema/basics.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { Language } from './paths.ts';
 import { words } from './words.ts';
 
-/** The nations that a service is for, by name. */
-export function nationsInWords({ nations }: Service, language: Language): string {
-  return nations.map((nation) => words(language)(`nation.${nation}`)).join(', ');
+/** Nations by name; all four have one. */
+export function nationsInWords(nations: readonly Nation[], language: Language): string {
+  const say = words(language);
+  return nations.length === 4
+    ? say('nation.all')
+    : nations.map((nation) => say(`nation.${nation}`)).join(', ');
 }
 
 /** The ages that a service is for, or undefined where it states no limit. */

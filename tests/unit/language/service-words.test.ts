@@ -37,7 +37,8 @@ test('every topic has its Welsh, and nearly every service that serves Wales', ()
 });
 
 test('for whom a service is stands in words, and our own reading is told from theirs', () => {
-  expect(nationsInWords(meic, 'en')).toBe('Wales');
+  expect(nationsInWords(meic.nations, 'en')).toBe('Wales');
+  expect(nationsInWords(find('childline').nations, 'en')).toBe('Anywhere in the UK');
   expect(agesInWords({ ...meic, ages: { max: '25', says: 'service' } }, 'cy')).toContain('25');
   const ours = { ...meic, ages: { min: '16', max: '17', says: 'us' as const } };
   expect(agesInWords(ours, 'en')).toBe('Ages 16 to 17 (our reading; ask them)');
