@@ -19,11 +19,12 @@ import { root } from './run-tool.ts';
 
 /**
  * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
- * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if
- * named); `--stills` the poster, the picture story and the local end card; `--clips` the six clips of the choices; `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes
- * the hashes of the drawn frames that the tests compare; `--tracks` writes only the tracks and the
- * transcript, `--sound` only the sound; `--only my-choice-720.mp4,…` makes these files alone. Without
- * any of these it makes all that is committed in public/film/.
+ * counted in that scene; `--sheet` a contact sheet of one frame a second (of `--scene` alone, if named);
+ * `--stills` the poster, the picture story and the local end card; `--clips` the six clips of the choices;
+ * `--draft` the whole 640 wide; `--version calm` another version; `--accept-frames` writes the hashes of
+ * the drawn frames that the tests compare; `--tracks` writes only the tracks and the transcript, `--sound`
+ * only the sound; `--only my-choice-720.mp4,…` makes these files alone. Without any of these it makes all
+ * that is committed in public/film/.
  */
 const { values } = parseArgs({
   options: {

@@ -11,8 +11,9 @@ export interface PinnedLine {
 
 /**
  * What a service publishes that may hurt somebody when one character of it is wrong: its name, ages,
- * addresses, every way in with cost, bill, hours and note, every promise of what happens on contact,
- * and every other sentence with a digit in it; promises and sentences in Welsh, too. One line each, as `content/pinned/services/<id>.txt` holds it.
+ * addresses, every way in with cost, bill, hours and note, every promise of what happens on contact, and
+ * every other sentence with a digit in it; promises and sentences in Welsh, too. One line each, as
+ * `content/pinned/services/<id>.txt` holds it.
  */
 export function pinnedLines(service: Service): PinnedLine[] {
   const { name, ages, website, channels, before_you_contact: answers } = service;

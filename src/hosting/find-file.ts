@@ -13,8 +13,8 @@ const nothing: Found = { kind: 'nothing' };
 
 /**
  * The file that the path of an address leads to: a folder leads to its `index.html`, one of the feed to
- * its `index.json`. `path` is as it was sent, still percent-encoded, without query. Nothing outside the folder is ever found, nor a
- * name that begins with a dot, `.well-known` excepted.
+ * its `index.json`. `path` is as it was sent, still percent-encoded, without query. Nothing outside the
+ * folder is ever found, nor a name that begins with a dot, `.well-known` excepted.
  */
 export function findFile(folder: string, path: string): Found {
   const decoded = decodePath(path);

@@ -21,7 +21,10 @@ export const webAddress = z
   .url({ protocol: /^https$/, error: 'write a whole web address that starts with https://' })
   .describe('A web address, https only');
 
-/** Where something was read. Old pages keep the http address under which they were read; pages print such an address without a link. */
+/**
+ * Where something was read. Old pages keep the http address under which they were read; pages print such
+ * an address without a link.
+ */
 export const sourceAddress = z
   .url({
     protocol: /^https?$/,

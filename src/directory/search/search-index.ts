@@ -4,16 +4,17 @@ import type { Listed } from './listed.ts';
 import type { WordTree } from './word-tree.ts';
 
 /**
- * The search index: all that a browser needs to find a service, the same bytes for everyone.
- * It is JSON made of a few long strings, because text of one kind in one place compresses best;
- * `openIndex` turns them into maps once. Lists inside a string are parted by `|`, entries by line ends.
+ * The search index: all that a browser needs to find a service, the same bytes for everyone. It is JSON
+ * made of a few long strings, because text of one kind in one place compresses best; `openIndex` turns
+ * them into maps once. Lists inside a string are parted by `|`, entries by line ends.
  *
  * The phrases of its tree are stems and `@class` names in the order in which they are met. A target is a
  * topic's place, `>` with a service's place, `?page#section`, `*` with a nation's id or a voice (young,
- * parent, professional, school), `*crisis`, `*alone`, or `*calm` for what sounds like danger and is not. Targets of single
- * words are `@class` for its members, `-small` for words that are left out of a sentence, `-welsh` for small words of Welsh, `-whole` for
- * those that keep their endings, `-weak` for those that say little alone, and `-plain` for those that
- * are spelt right and mean nothing here, as do all words without an entry.
+ * parent, professional, school), `*crisis`, `*alone`, or `*calm` for what sounds like danger and is not.
+ * Targets of single words are `@class` for its members, `-small` for words that are left out of a
+ * sentence, `-welsh` for small words of Welsh, `-whole` for those that keep their endings, `-weak` for
+ * those that say little alone, and `-plain` for those that are spelt right and mean nothing here, as do
+ * all words without an entry.
  */
 export interface SearchIndex extends WordTree {
   /** Elsewhere a topic or a service is its place in these lists. */

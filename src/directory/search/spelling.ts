@@ -20,9 +20,9 @@ const mostMeant = 4;
 const vowel = /[aeiouwy]/;
 
 /**
- * The nearest known words to a misspelt one: one edit, two from 8 letters; none for 3 letters and
- * fewer, but for `hrt`, which cannot be right: one letter more. Known words are stems, so each is also tried with its endings. The first
- * letter may be wrong only if the second is the first of the known word.
+ * The nearest known words to a misspelt one: one edit, two from 8 letters; none for 3 letters and fewer,
+ * but for `hrt`, which cannot be right: one letter more. Known words are stems, so each is also tried with
+ * its endings. The first letter may be wrong only if the second is the first of the known word.
  */
 export function nearestWords(
   word: string,
