@@ -104,7 +104,7 @@ export function loadAreasFrom(
   for (const [file, bytes] of pinFiles) {
     const lines = parseLines(file, bytes);
     if ('fault' in lines) fault(file, lines.line, 'file', lines.fault);
-    else pins.set(file, (lines.value as { line: string[] }).line);
+    else pins.set(file, lines.value.line);
   }
   const context = {
     today,

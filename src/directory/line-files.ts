@@ -36,11 +36,16 @@ export function readLineFiles(folder: string): Map<string, Uint8Array> {
   return new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
 }
 
-/** The lines of a file as a value with paths, or what keeps it from being read. */
+/** A file that is read by the line, as a value with paths. */
+export interface ParsedLines extends ParsedYaml {
+  readonly value: { readonly line: readonly string[] };
+}
+
+/** The lines of a file, or what keeps it from being read. */
 export function parseLines(
   file: string,
   bytes: Uint8Array,
-): ParsedYaml | { line: number; fault: string } {
+): ParsedLines | { line: number; fault: string } {
   const isPins = /^pinned\/(?:services|authorities|forces)\/[^/]+\.txt$/.test(file);
   if (
     file.startsWith('pinned/') &&

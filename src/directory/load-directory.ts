@@ -8,7 +8,7 @@ import {
 import { contentRecords, fieldName, idOf } from './content-records.ts';
 import type { Directory } from './directory.ts';
 import { DirectoryFaults } from './faults.ts';
-import { isReadByLine, parseLines, readLineFiles } from './line-files.ts';
+import { isReadByLine, parseLines, readLineFiles, type ParsedLines } from './line-files.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { Rule } from './rules/rule.ts';
@@ -45,14 +45,14 @@ export function loadDirectoryFrom(
 ): Directory {
   const recordFiles = new Map([...files].filter(([file]) => !isReadByLine(file)));
   const { parsed, faults, fault, record, records } = contentRecords(recordFiles, root);
-  const lines = new Map<string, ParsedYaml>();
+  const lines = new Map<string, ParsedLines>();
   for (const [file, bytes] of files) {
     if (!isReadByLine(file)) continue;
     const read = parseLines(file, bytes);
     if ('fault' in read) fault(file, read.line, 'file', read.fault);
     else lines.set(file, read);
   }
-  const all = new Map([...parsed, ...lines]);
+  const all = new Map<string, ParsedYaml>([...parsed, ...lines]);
   if (!files.has(bankHolidaysFile)) {
     fault(bankHolidaysFile, 1, 'file', 'is missing; without extra days it holds "extra: []"');
   }
@@ -68,9 +68,7 @@ export function loadDirectoryFrom(
     today: options.today ?? ukDay(new Date()),
     ids: idsOf(recordFiles),
     parsed: new Map([...all].map(([file, { value }]) => [file, value])),
-    lines: new Map(
-      [...lines].map(([file, { value }]) => [file, (value as { line: string[] }).line]),
-    ),
+    lines: new Map([...lines].map(([file, { value }]) => [file, value.line])),
     complete: faults.length === 0,
     sharedNumbers: record(sharedNumbersFile, sharedNumbers)?.exceptions ?? [],
   };
