@@ -5,9 +5,14 @@ import { loadAreas } from '#areas/load-areas.ts';
 import { pastAreas } from '#areas/past-areas.ts';
 import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
+import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import { ukDay } from '#directory/uk-day.ts';
 import { loadFacts } from '#facts/load-facts.ts';
 import { loadKit } from '#kit/load-kit.ts';
+import { loadHelpNow } from '#site/help-now.ts';
+import { loadPoliceForm } from '#site/police-form.ts';
+import { loadSayIt } from '#site/say-it.ts';
+import { loadSiteFacts } from '#site/site-facts.ts';
 import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
 
 /**
@@ -19,6 +24,12 @@ const { values, positionals } = parseArgs({
   options: { left: { type: 'boolean' } },
 });
 const folder = positionals[0] ?? 'content';
+const alone = {
+  'help-now.yaml': loadHelpNow,
+  'police-form.yaml': loadPoliceForm,
+  'say-it.yaml': loadSayIt,
+  'site.yaml': loadSiteFacts,
+};
 try {
   const directory = loadDirectory(folder);
   const { services, organisations, topics, retired, chains } = directory;
@@ -28,6 +39,9 @@ try {
   if (existsSync(join(folder, 'kit'))) {
     loadKit(folder, { services: idsOf(services), facts: idsOf(facts) });
   }
+  if (existsSync(join(folder, 'search'))) loadSearchWords(folder);
+  for (const [file, load] of Object.entries(alone))
+    if (existsSync(join(folder, file))) load(folder);
   console.log(
     `${services.length} services, ${organisations.length} organisations, ${topics.length} topics, ${chains.length} chains, ${retired.length} old names and numbers, ${facts.length} facts, ${guidance.length} guidance documents${areas === undefined ? '' : `, ${areas.authorities.length} authorities, ${areas.forces.length} police forces, ${areas.places.length} places`}: no faults`,
   );

@@ -237,4 +237,11 @@ export const patches: readonly Patch[] = [
     replace: 'if (said.length === meant.length) return;',
     test: welsh('a Welsh sentence with another number, or without one, stops the build'),
   },
+  {
+    promise: 'check:data says what is wrong with the words of the search, too',
+    file: 'src/commands/check-data.ts',
+    find: "if (existsSync(join(folder, 'search'))) loadSearchWords(folder);",
+    replace: '',
+    test: unit('commands')('npm run check:data reads the search too'),
+  },
 ];

@@ -12,7 +12,7 @@ const view = unit('first-view');
 const danger = 'src/directory/search/danger.ts';
 const firstView = 'src/directory/search/first-view.ts';
 
-/** Promises of the search: who is speaking, and when the strip is raised. */
+/** Promises of the search: who is speaking, when the strip is raised, what its editors are told. */
 export const patches: readonly Patch[] = [
   {
     promise: 'Welsh is known by its small words',
@@ -102,5 +102,14 @@ export const patches: readonly Patch[] = [
     find: '  hold(specialistFor(top, arranged, meant));',
     replace: '',
     test: view('who is kept from a parent finds somebody who works on that alone'),
+  },
+  {
+    promise: 'Whoever teaches the search is told of a file that went',
+    file: 'src/directory/search/load-search-words.ts',
+    find: 'if (!files.has(file)) fault',
+    replace: 'if (files.has(`${file}.yaml`)) fault',
+    test: unit('load-search-words')(
+      'whoever teaches the search is told of every mistake, with its file and line',
+    ),
   },
 ];

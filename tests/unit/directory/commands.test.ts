@@ -37,3 +37,12 @@ test('npm run check:data prints the faults and ends with 1', () => {
     says: '1 fault in the directory\ncontent/services/a-line.yaml:3 listing: expected one of full, link-only; found "half"',
   });
 });
+
+test.each([
+  ['the search', 'search/spellings.yaml', 'search/spellings.yaml:1 cy: is missing; write it'],
+  ['a file that stands alone', 'site.yaml', 'site.yaml:1 report_to: is missing; write it'],
+])('npm run check:data reads %s too', (_, file, fault) => {
+  const { code, says } = checkData([file, 'en: {}\n']);
+  expect(code).toBe(1);
+  expect(says).toContain(`content/${fault}`);
+});
