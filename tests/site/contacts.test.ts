@@ -48,6 +48,21 @@ describe('on every built page', () => {
     expect(seen).toBeGreaterThan(500);
   });
 
+  test('a number to press stays on one line: its groups are never broken apart', () => {
+    let seen = 0;
+    const faults = faultsOf((page) =>
+      named(page.root, 'a').flatMap((a) => {
+        const kind = (attribute(a, 'class') ?? '').split(' ');
+        if (!/^(?:tel|sms):/.test(attribute(a, 'href') ?? '')) return [];
+        if (!kind.includes('button') && !kind.includes('number')) return [];
+        seen += 1;
+        return /\d \d/.test(textOf(a)) ? [textOf(a)] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(seen).toBeGreaterThan(500);
+  });
+
   test('an e-mail goes to a pinned address, and the link shows it', () => {
     const faults = faultsOf((page) =>
       named(page.root, 'a').flatMap((a) => {

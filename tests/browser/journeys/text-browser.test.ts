@@ -10,11 +10,11 @@ const textBrowsers = [
 
 describe.each(textBrowsers)('in %s', (name, parameters) => {
   const program = findProgram([name]);
-  /** A page as the text browser prints it. */
+  /** A page as the text browser prints it, with one kind of space. */
   const textOf = (path: string): string =>
     execFileSync(program ?? name, [...parameters, `${inject('site')}${path}`], {
       encoding: 'utf8',
-    });
+    }).replaceAll('\u00a0', ' ');
 
   test.skipIf(program === undefined)('text browser: late at night, the numbers come first', () => {
     const text = textOf('/');
