@@ -29,6 +29,26 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'The home page leads a child to the pages written for them',
+    file: 'src/layouts/HomePage.astro',
+    find: "'home.chip.care', '/young-people/care/'",
+    replace: "'home.chip.care', '/topics/care-and-rights/'",
+    test: site(
+      'links',
+      'the home page leads a child to the pages for young people, in both languages',
+    ),
+  },
+  {
+    promise: 'A number to press never breaks at the end of a line',
+    file: 'src/language/button-words.ts',
+    find: "number.replaceAll(' ', '\\u00a0')",
+    replace: 'number',
+    test: site(
+      'contacts',
+      'on every built page > a number to press stays on one line: its groups are never broken apart',
+    ),
+  },
+  {
     promise: 'Leaving is the second stop of the Tab key',
     file: 'src/components/LeaveLink.astro',
     find: ' data-exit',

@@ -37,6 +37,16 @@ const links = new Map(pages.map((page) => [page, linksOf(page)]));
 const inside = (page: SitePage): Link[] =>
   (links.get(page) ?? []).filter(({ href }) => /^[/#.]/.test(href));
 
+test('the home page leads a child to the pages for young people, in both languages', () => {
+  for (const start of ['/', '/cy/']) {
+    const home = byAddress.get(start);
+    const led = new Set(home && links.get(home)?.map(({ href }) => href));
+    for (const name of ['', 'told-to-go/', 'tonight/', 'strings/', 'care/']) {
+      expect(led, start).toContain(`${start}young-people/${name}`);
+    }
+  }
+});
+
 describe('every link', () => {
   test('inside the site leads to a page or file that is there', () => {
     const faults = faultsOf((page) =>
