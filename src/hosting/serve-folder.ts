@@ -28,10 +28,10 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   if (!existsSync(headersFile)) {
     throw new Error(`There is no finished site in ${folder}. Run "npm run build" first.`);
   }
-  const rules = readHostHeaders(readFileSync(headersFile, 'utf8'));
+  const rules = rulesIn(headersFile);
   const server = createServer((request, response) => {
     try {
-      answer(folder, rules, request, response);
+      answer(folder, rules(), request, response);
     } catch {
       // A file can vanish while a build replaces it; the next request finds the new one.
       if (!response.headersSent) response.writeHead(500);
@@ -56,6 +56,23 @@ export async function serveFolder(folder: string, port: number): Promise<Running
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * The headers of the build that lies there at each question: one that is built while the server runs
+ * has a policy of its own, and pages would lose their looks under the policy of the last one.
+ */
+function rulesIn(file: string): () => readonly HostRule[] {
+  let rules: readonly HostRule[] = [];
+  let changed: number | undefined;
+  const look = (): readonly HostRule[] => {
+    const { mtimeMs } = statSync(file);
+    if (mtimeMs !== changed) rules = readHostHeaders(readFileSync(file, 'utf8'));
+    changed = mtimeMs;
+    return rules;
+  };
+  look();
+  return look;
 }
 
 function answer(

@@ -67,6 +67,13 @@ export const patches: readonly Patch[] = [
     test: server('every answer > / leaves nothing to be known by'),
   },
   {
+    promise: 'A build made while the server runs keeps its looks',
+    file: 'src/hosting/serve-folder.ts',
+    find: 'if (mtimeMs !== changed) rules',
+    replace: 'if (changed === undefined) rules',
+    test: server('a build that is made while the server runs is answered with its own policy'),
+  },
+  {
     promise: 'Nothing hidden is served',
     file: 'src/hosting/served-files.ts',
     find: ' && !hidden.test(path)',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,4 +155,15 @@ test('a folder that was never built is refused in words', async () => {
   await expect(serveFolder(folder, 0)).rejects.toThrow(
     `There is no finished site in ${folder}. Run "npm run build" first.`,
   );
+});
+
+test('a build that is made while the server runs is answered with its own policy', async () => {
+  const file = join(folder, 'site/_headers');
+  const policyNow = async () => (await ask('/')).headers['content-security-policy'];
+  expect(await policyNow()).toContain('sha256-x');
+  writeFileSync(file, writeHostHeaders(headerRules(['sha256-y'])));
+  // Two writes within one tick of the disk's clock would look like one.
+  utimesSync(file, new Date(), new Date(Date.now() + 5000));
+  expect(await policyNow()).toContain('sha256-y');
+  writeFileSync(file, writeHostHeaders(headerRules(['sha256-x'])));
 });
