@@ -2,6 +2,7 @@ import type { Path } from './parse-yaml.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Hours } from './schema/hours.ts';
 import type { Service } from './schema/service.ts';
+import type { WelshWay } from './schema/service-in-welsh.ts';
 
 /** One claim of a service as its pin file must say it, and where the service's own file says it. */
 export interface PinnedLine {
@@ -12,8 +13,8 @@ export interface PinnedLine {
 /**
  * What a service publishes that may hurt somebody when one character of it is wrong: its name, ages,
  * addresses, every way in with cost, bill, hours and note, every promise of what happens on contact, and
- * every other sentence with a digit in it; promises and sentences in Welsh, too. One line each, as
- * `content/pinned/services/<id>.txt` holds it.
+ * every other sentence with a digit in it; ways in, promises and sentences in Welsh, too. One line each,
+ * as `content/pinned/services/<id>.txt` holds it.
  */
 export function pinnedLines(service: Service): PinnedLine[] {
   const { name, ages, website, channels, before_you_contact: answers } = service;
@@ -39,14 +40,18 @@ export function pinnedLines(service: Service): PinnedLine[] {
   return [...lines, ...welshLines(service)];
 }
 
-function welshLines({ cy }: Service): PinnedLine[] {
+function welshLines({ cy, channels }: Service): PinnedLine[] {
   if (cy === undefined) return [];
-  const { before_you_contact: answers = {}, about = [], ...others } = cy;
+  const { before_you_contact: answers = {}, about = [], channels: ways = [], ...others } = cy;
   const says = [
     ...Object.entries(others).map(([key, words = '']) => ({ path: ['cy', key], words })),
     ...about.map((words, index) => ({ path: ['cy', 'about', index], words })),
   ];
   return [
+    ...ways.map((way, index) => ({
+      line: welshWayLine(channels[index]?.type ?? 'channel', way),
+      path: ['cy', 'channels', index],
+    })),
     ...Object.entries(answers).map(([question, words]) => ({
       line: row(`cy ${question}`, words),
       path: ['cy', 'before_you_contact', question],
@@ -55,6 +60,12 @@ function welshLines({ cy }: Service): PinnedLine[] {
       .filter(({ words }) => /\d/.test(words))
       .map(({ path, words }) => ({ line: row('cy says', words), path })),
   ];
+}
+
+function welshWayLine(type: string, { label, note, hours_remark: remark }: WelshWay): string {
+  const remarks = remark === undefined ? [] : [`open (${remark})`];
+  const notes = note === undefined ? [] : [`note ${note}`];
+  return row(`cy ${type}`, label, ...remarks, ...notes);
 }
 
 function row(...cells: readonly string[]): string {

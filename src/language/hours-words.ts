@@ -1,3 +1,6 @@
+import { hoursRemark } from '#directory/opening/hours-remark.ts';
+import type { Channel } from '#directory/schema/channel.ts';
+import type { Service } from '#directory/schema/service.ts';
 import type { Hours, Period, Weekday } from '#directory/schema/hours.ts';
 import { weekdayIds } from '#directory/schema/hours.ts';
 import { clockWords } from './clock-words.ts';
@@ -15,13 +18,29 @@ const welshDays: Record<Weekday, string> = {
 const welshClock = { midnight: 'hanner nos', noon: 'hanner dydd' };
 
 /**
- * Opening hours in words: as the data has them in English; in Welsh made from the periods. Undefined
- * where they are not known. Hours that only English words can give stay in English.
+ * The opening hours of a way into a service, in words: as the data has them in English; in Welsh made
+ * from the periods, with the Welsh of what stands in brackets. Undefined where they are not known.
+ * Hours that only English words can give, or of which a remark has no Welsh, stay in English.
  */
-export function hoursInWords(hours: Hours | 'unknown', language: Language): string | undefined {
+export function hoursOf(
+  service: Pick<Service, 'channels' | 'cy'>,
+  channel: Channel,
+  language: Language,
+): string | undefined {
+  const way = service.cy?.channels?.[service.channels.indexOf(channel)];
+  return hoursInWords(channel.hours, language, way?.hours_remark);
+}
+
+/** The same without a service to ask; `remark` is the Welsh of what stands in brackets. */
+export function hoursInWords(
+  hours: Hours | 'unknown',
+  language: Language,
+  remark?: string,
+): string | undefined {
   if (hours === 'unknown') return undefined;
   if (language === 'en' || hours.periods === 'unknown') return hours.words;
-  return welshHours(hours.periods);
+  if (hoursRemark(hours) === undefined) return welshHours(hours.periods);
+  return remark === undefined ? hours.words : `${welshHours(hours.periods)} (${remark})`;
 }
 
 function welshHours(periods: readonly Period[]): string {

@@ -1,8 +1,8 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Facts } from '#facts/load-facts.ts';
 import { contactFaults } from './contact-faults.ts';
-import { easyReadFaults } from './easy-read-faults.ts';
-import type { PageFrontmatter } from './page-frontmatter.ts';
+import { easyReadFaults, otherDrawings } from './easy-read-faults.ts';
+import type { PageAudience, PageFrontmatter } from './page-frontmatter.ts';
 import { pagePeople } from './page-people.ts';
 import { fillMessage } from './text-message.ts';
 import { typedFactFaults } from './typed-facts.ts';
@@ -30,13 +30,20 @@ export function pageFaults(
   ];
 }
 
-/** The same for a Welsh page, whose head holds words only. */
+/** The same for a Welsh page, whose head holds words only; the rest is its English page’s. */
 export function welshPageFaults(
   page: PageSource,
   head: { readonly text_message?: string | undefined },
+  english: { readonly source: string; readonly audience: PageAudience } | undefined,
   directory: Directory,
 ): string[] {
-  return [...wordFaults(page, directory), ...messageFaults(page, head.text_message, directory)];
+  return [
+    ...wordFaults(page, directory),
+    ...messageFaults(page, head.text_message, directory),
+    ...(english?.audience === 'easy-read'
+      ? [...easyReadFaults(page.file, page.source), ...otherDrawings(page, english.source)]
+      : []),
+  ];
 }
 
 function wordFaults({ file, source }: PageSource, directory: Directory): string[] {

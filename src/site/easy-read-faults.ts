@@ -39,3 +39,24 @@ export function easyReadFaults(file: string, source: string): string[] {
   }
   return faults;
 }
+
+/** The first drawing of a Welsh page that its English page does not have in that place. */
+export function otherDrawings(page: { file: string; source: string }, english: string): string[] {
+  const [here, there] = [drawings(page.source), drawings(english)];
+  const place = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
+    (_, at) => here[at]?.name !== there[at]?.name,
+  );
+  if (place === -1) return [];
+  const [one, other] = [here[place]?.name ?? 'none', there[place]?.name ?? 'none'];
+  const at = here[place]?.at ?? page.source.split('\n').length;
+  return [
+    `${page.file}:${at} Line: drawing ${place + 1} is "${one}" and the English page has "${other}"; give each line the drawing of the English one`,
+  ];
+}
+
+function drawings(source: string): { name: string | undefined; at: number }[] {
+  return source.split('\n').flatMap((line, index) => {
+    const [, name] = /^<Line picture="([^"]+)">$/.exec(line.trim()) ?? [];
+    return name === undefined ? [] : [{ name, at: index + 1 }];
+  });
+}

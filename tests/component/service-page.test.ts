@@ -87,7 +87,7 @@ test('a service without a number that we can be sure of says so and leads to its
 test('without script the hours stand in words; unknown hours are said to be unknown', async () => {
   const childline = serviceOf('childline');
   const [phone, chat] = childline.channels;
-  const props = { nations: childline.nations, language: 'en' };
+  const props = { service: childline, language: 'en' };
   expect(tidy(await render(OpenNow, { ...props, channel: phone }))).toBe('24 hours, every day');
   expect(tidy(await render(OpenNow, { ...props, channel: chat }))).toBe(
     'We don’t know their hours: try it',
@@ -95,4 +95,18 @@ test('without script the hours stand in words; unknown hours are said to be unkn
   expect(tidy(await render(OpenNow, { ...props, channel: phone, language: 'cy' }))).toBe(
     'bob dydd, 24 awr',
   );
+});
+
+test('a note beside a way in is in Welsh on a Welsh page, and in English where it has no Welsh', async () => {
+  const childline = serviceOf('childline');
+  const props = { service: childline, language: 'cy' };
+  const english = childline.channels.find(({ note }) => note !== undefined);
+  const welsh = childline.cy?.channels?.find(({ note }) => note !== undefined);
+  const page = tidy(await render(ServiceActions, props));
+  expect(page).toContain(`${welsh?.label ?? ''}. ${welsh?.note ?? ''}`);
+  expect(page).not.toContain(english?.note);
+  const { channels, ...less } = childline.cy ?? {};
+  expect(channels).toBeDefined();
+  const without = { ...props, service: { ...childline, cy: less } };
+  expect(tidy(await render(ServiceActions, without))).toContain(english?.note);
 });

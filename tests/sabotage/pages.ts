@@ -144,6 +144,16 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'A Welsh Easy Read page has the drawings of the English one',
+    file: 'src/site/check-page.ts',
+    find: '...otherDrawings(page, english.source)',
+    replace: '',
+    test: unit(
+      'site/easy-read',
+      'every Welsh Easy Read page has the drawings of the English one, and one idea a line',
+    ),
+  },
+  {
     promise: 'A number says beside it for whom it is',
     file: 'src/components/Contact.astro',
     find: 'service.nations.length < nationIds.length ?',

@@ -5,7 +5,7 @@ import type { Weekday } from '#directory/schema/hours.ts';
 import type { Organisation } from '#directory/schema/organisation.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { Language } from '#language/paths.ts';
-import { serviceWords } from '#language/service-words.ts';
+import { serviceWords, type ServiceWords } from '#language/service-words.ts';
 import { openDataWordsOf } from '../open-data-words.ts';
 
 const days: Record<Weekday, string> = {
@@ -25,7 +25,7 @@ const days: Record<Weekday, string> = {
 export function serviceData(service: Service, organisation: Organisation, language: Language) {
   const { name, website, ages } = service;
   const said = serviceWords(service, language);
-  const ways = channelsOf(service);
+  const ways = channelsOf(service, said);
   const own = ages?.says === 'service' ? ages : undefined;
   return {
     '@type': 'Service',
@@ -37,7 +37,7 @@ export function serviceData(service: Service, organisation: Organisation, langua
       '@type': 'Organization',
       name: organisation.name,
       url: organisation.website,
-      contactPoint: emailsOf(service),
+      contactPoint: emailsOf(service, said),
     },
     areaServed: areasOf(service),
     audience: {
@@ -70,20 +70,24 @@ function languagesOf({ type }: Channel, { languages, channels }: Service): reado
 }
 
 /** A number to call or text is a point of contact; a page to chat, write or sign on is an address. */
-function channelsOf(service: Service) {
+function channelsOf(service: Service, said: ServiceWords) {
   return service.channels.flatMap((channel): object[] => {
-    const { type, label, value } = channel;
+    const { type, value } = channel;
+    const { label } = said.way(channel);
+    const name = label.words;
     if (type === 'phone' || type === 'relay') {
-      return [{ '@type': 'ServiceChannel', servicePhone: contactPoint(channel, service) }];
+      return [{ '@type': 'ServiceChannel', servicePhone: contactPoint(channel, service, name) }];
     }
     if (type === 'text') {
-      return [{ '@type': 'ServiceChannel', serviceSmsNumber: contactPoint(channel, service) }];
+      return [
+        { '@type': 'ServiceChannel', serviceSmsNumber: contactPoint(channel, service, name) },
+      ];
     }
     if (type === 'website' || !value.startsWith('https://')) return [];
     return [
       {
         '@type': 'ServiceChannel',
-        name: label,
+        name,
         serviceUrl: value,
         availableLanguage: languagesOf(channel, service),
       },
@@ -91,7 +95,7 @@ function channelsOf(service: Service) {
   });
 }
 
-function contactPoint(channel: Channel, service: Service) {
+function contactPoint(channel: Channel, service: Service, name: string) {
   const options = [
     ...(channel.cost === 'free' ? ['TollFree'] : []),
     ...(channel.type === 'relay' ? ['HearingImpairedSupported'] : []),
@@ -99,7 +103,7 @@ function contactPoint(channel: Channel, service: Service) {
   return {
     '@type': 'ContactPoint',
     contactType: 'helpline',
-    name: channel.label,
+    name,
     telephone: channel.value,
     contactOption: options.length === 0 ? undefined : options,
     areaServed: 'GB',
@@ -109,11 +113,15 @@ function contactPoint(channel: Channel, service: Service) {
 }
 
 /** An address to write to belongs to whoever runs the service: no way in of the vocabulary has one. */
-function emailsOf({ channels }: Service) {
+function emailsOf({ channels }: Service, said: ServiceWords) {
   const emails = channels.filter(({ type }) => type === 'email');
   return emails.length === 0
     ? undefined
-    : emails.map(({ label: name, value: email }) => ({ '@type': 'ContactPoint', name, email }));
+    : emails.map((way) => ({
+        '@type': 'ContactPoint',
+        name: said.way(way).label.words,
+        email: way.value,
+      }));
 }
 
 /** Midnight at the end of the day is 23:59, as readers of this vocabulary expect it. */

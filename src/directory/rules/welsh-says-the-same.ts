@@ -1,5 +1,6 @@
 import type { Path } from '../parse-yaml.ts';
 import type { Service } from '../schema/service.ts';
+import { hoursRemark } from '../opening/hours-remark.ts';
 import { serviceFile, type Rule, type RuleFinding } from './rule.ts';
 
 /** One sentence in both languages, and where its Welsh stands. */
@@ -12,18 +13,25 @@ interface Pair {
 export const welshSaysTheSame: Rule = {
   name: 'welsh-says-the-same',
   why: 'Only the English is held against sources and pins: a Welsh sentence with another number would be a claim that nobody made.',
-  *check({ services, topics }) {
+  *check({ services, topics, organisations }) {
     for (const service of services) {
       const file = serviceFile(service.id);
-      const [english, welsh] = [service.about.length, service.cy?.about?.length];
-      if (welsh !== undefined && welsh !== english) {
+      for (const [key, what] of lists) {
+        const [english, welsh] = [service[key].length, service.cy?.[key]?.length];
+        if (welsh === undefined || welsh === english) continue;
         yield {
           file,
-          path: ['cy', 'about'],
-          message: `has ${welsh} sentences where the English has ${english}; write one for each, in the same order`,
+          path: ['cy', key],
+          message: `has ${welsh} ${what} where the English has ${english}; write one for each, in the same order`,
         };
       }
+      yield* remarksLeftOut(file, service);
       for (const pair of pairsOf(service)) yield* difference(file, pair);
+    }
+    for (const { id, about, cy } of organisations) {
+      if (cy === undefined) continue;
+      const pair = { path: ['cy', 'about'], english: about, welsh: cy.about };
+      yield* difference(`organisations/${id}.yaml`, pair);
     }
     for (const { id, description } of topics) {
       if (description.cy === undefined) continue;
@@ -32,6 +40,25 @@ export const welshSaysTheSame: Rule = {
     }
   },
 };
+
+const lists = [
+  ['about', 'sentences'],
+  ['channels', 'ways in'],
+] as const;
+
+/** A Welsh page makes days and times from the periods: what only a remark says must be said to it. */
+function* remarksLeftOut(file: string, { channels, cy }: Service): Iterable<RuleFinding> {
+  for (const [place, { hours }] of channels.entries()) {
+    const way = cy?.channels?.[place];
+    const remark = hoursRemark(hours);
+    if (way === undefined || way.hours_remark !== undefined || remark === undefined) continue;
+    yield {
+      file,
+      path: ['cy', 'channels', place],
+      message: `has no hours_remark where the English hours say "(${remark})"; write it without brackets`,
+    };
+  }
+}
 
 function pairsOf(service: Service): Pair[] {
   const { cy } = service;
@@ -54,7 +81,20 @@ function pairsOf(service: Service): Pair[] {
       welsh,
     };
   });
-  return [...plain, ...about, ...answers].flatMap(({ welsh, ...rest }) =>
+  const ways = (cy.channels ?? []).flatMap((way, place) => {
+    const english = service.channels[place];
+    const words = {
+      label: english?.label,
+      note: english?.note,
+      hours_remark: english && hoursRemark(english.hours),
+    };
+    return (['label', 'note', 'hours_remark'] as const).map((key) => ({
+      path: ['cy', 'channels', place, key],
+      english: words[key],
+      welsh: way[key],
+    }));
+  });
+  return [...plain, ...about, ...ways, ...answers].flatMap(({ welsh, ...rest }) =>
     welsh === undefined ? [] : [{ ...rest, welsh }],
   );
 }

@@ -11,5 +11,6 @@ export const organisation = z.strictObject({
     .regex(/^(SC0?)?\d{5,8}$|^NIC\d{6}$/)
     .optional(),
   read: day,
+  cy: z.strictObject({ about: sentences }).optional().describe('Its sentence in Welsh, a draft'),
 });
 export type Organisation = z.infer<typeof organisation> & { id: string };

@@ -11,6 +11,19 @@ const questions = [
   'what_happens',
 ] as const;
 
+const wayIn = z.strictObject({
+  label: z.string().min(2).max(90),
+  note: z.string().min(4).max(240).optional(),
+  hours_remark: z
+    .string()
+    .min(3)
+    .optional()
+    .describe('What the English hours say in brackets; days and times are made from the periods'),
+});
+
+/** What a way in says in Welsh: its number, address, price and hours are those of the English. */
+export type WelshWay = z.infer<typeof wayIn>;
+
 /**
  * A service's own sentences in Welsh, each under the name of the English one that it stands for. What
  * is not here yet is shown in English, and the page says so. All of it is a draft until a Welsh reader
@@ -25,5 +38,9 @@ export const serviceInWelsh = z.strictObject({
     .max(6)
     .optional()
     .describe('As many sentences as the English, in order'),
+  channels: z
+    .array(wayIn)
+    .optional()
+    .describe('As many ways in as the English, in order: their words only'),
   before_you_contact: z.partialRecord(z.enum(questions), sentences).optional(),
 });

@@ -1,7 +1,7 @@
 import { contactLink } from '#directory/contact-link.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
-import { hoursInWords } from '#language/hours-words.ts';
+import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
 import type { HandOutLine } from './hand-out-line.ts';
@@ -24,7 +24,7 @@ export function lineOf(service: Service, language: Language, say: Say): HandOutL
     ...(service.id === emergency || link === undefined ? {} : { code: link }),
     how: say(`handout.how.${howOf(first, channels)}`),
     cost: say(`service.cost.${first.cost}`),
-    hours: capital(hoursInWords(first.hours, language) ?? say('handout.hours_unknown')),
+    hours: capital(hoursOf(service, first, language) ?? say('handout.hours_unknown')),
     ...(first.bill === 'not-shown' ? { bill: say('handout.bill') } : {}),
     read: first.checked ?? first.read,
   };

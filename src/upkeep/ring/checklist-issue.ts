@@ -1,5 +1,5 @@
 import { dayInWords } from '#language/day-words.ts';
-import { hoursInWords } from '#language/hours-words.ts';
+import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
 import type { RingLine, RingList } from './ring-list.ts';
@@ -49,12 +49,14 @@ function item(line: RingLine, say: Say): string {
 
 /** What we publish of a number, each to be ticked when it is right. */
 export function claimsOf({ numbers }: RingLine, say: Say, language: Language): string[] {
-  const claims = numbers.flatMap(({ channel: { hours, cost, bill } }) => [
-    hours === 'unknown'
+  const claims = numbers.flatMap(({ service, channel }) => [
+    channel.hours === 'unknown'
       ? say('ring.hours_unknown')
-      : say('ring.hours', { hours: hoursInWords(hours, language) ?? hours.words }),
-    say('ring.cost', { cost: say(`service.cost.${cost}`) }),
-    say('ring.bill', { bill: say(`service.bill.${bill.replaceAll('-', '_')}`) }),
+      : say('ring.hours', {
+          hours: hoursOf(service, channel, language) ?? channel.hours.words,
+        }),
+    say('ring.cost', { cost: say(`service.cost.${channel.cost}`) }),
+    say('ring.bill', { bill: say(`service.bill.${channel.bill.replaceAll('-', '_')}`) }),
   ]);
   return [...new Set(claims)];
 }

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { clockWords } from '#language/clock-words.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { finderKeys, finderWords } from '#language/finder-words.ts';
-import { hoursInWords } from '#language/hours-words.ts';
+import { hoursInWords, hoursOf } from '#language/hours-words.ts';
 import { pathInLanguage } from '#language/paths.ts';
 import { loadStrings } from '#language/strings.ts';
 import { words } from '#language/words.ts';
+import type { Channel } from '#directory/schema/channel.ts';
 import type { Hours } from '#directory/schema/hours.ts';
+import type { Service } from '#directory/schema/service.ts';
 
 function inFolder(en: string, cy: string): () => unknown {
   return () => {
@@ -96,6 +98,17 @@ test('English hours are those of the data; Welsh ones say the same', () => {
     closes: '24:00',
   };
   expect(hoursInWords({ ...weekdays, periods: [always] } as Hours, 'cy')).toBe('bob dydd, 24 awr');
+});
+
+test('what stands in brackets beside hours is said in Welsh, or the hours stay in English', () => {
+  const hours = { ...weekdays, words: `${weekdays.words} (usually)` };
+  const channel = { type: 'phone', hours } as Channel;
+  const said = (cy: Service['cy']) => hoursOf({ channels: [channel], cy }, channel, 'cy');
+  const welsh = hoursInWords(weekdays, 'cy') ?? '';
+  expect(said({ channels: [{ label: 'Ffonio', hours_remark: 'fel arfer' }] })).toBe(
+    `${welsh} (fel arfer)`,
+  );
+  expect(said(undefined)).toBe(hours.words);
 });
 
 test('hours that only English words can give stay in English, unknown ones are not made up', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { published } from '#directory/published.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { agesInWords, nationsInWords } from '#language/reach-words.ts';
-import { serviceWords } from '#language/service-words.ts';
+import { organisationWords, serviceWords } from '#language/service-words.ts';
 
 const find = (id: string): Service => {
   const service = published().services.find((one) => one.id === id);
@@ -19,6 +19,36 @@ test('a Welsh page has the Welsh sentences, and English ones marked as such wher
   expect(part.toChild?.lang).toBeUndefined();
   expect(part.toAdult).toEqual({ words: meic.to_adult, lang: 'en' });
   expect(part.isWhole).toBe(false);
+});
+
+test('notes of a way in and what happens on contact are in Welsh, and missing ones count as English', () => {
+  const childline = find('childline');
+  const said = serviceWords(childline, 'cy');
+  const chat = childline.channels.find(({ note }) => note !== undefined) ?? childline.channels[0];
+  if (chat === undefined) throw new Error('no way in');
+  const place = childline.channels.indexOf(chat);
+  const welsh = childline.cy?.channels?.[place];
+  expect(welsh?.note).toBeDefined();
+  expect(said.way(chat)).toEqual({
+    label: { words: welsh?.label, lang: undefined },
+    note: { words: welsh?.note, lang: undefined },
+  });
+  expect(said.isWhole).toBe(true);
+  for (const key of ['channels', 'before_you_contact'] as const) {
+    const { [key]: left, ...cy } = childline.cy ?? {};
+    expect(left).toBeDefined();
+    expect(serviceWords({ ...childline, cy }, 'cy').isWhole, key).toBe(false);
+  }
+});
+
+test('who runs a service is described in Welsh, its name as it is', () => {
+  const nspcc = published().organisations.find(({ id }) => id === 'nspcc');
+  if (nspcc === undefined) throw new Error('no nspcc');
+  expect(organisationWords(nspcc, 'cy')).toEqual({ words: nspcc.cy?.about, lang: undefined });
+  expect(organisationWords({ ...nspcc, cy: undefined }, 'cy')).toEqual({
+    words: nspcc.about,
+    lang: 'en',
+  });
 });
 
 test('an English page has English, whole', () => {

@@ -54,3 +54,41 @@ test('a topic in Welsh says the numbers of the English, too', () => {
     ),
   ]);
 });
+
+test('a way in has its Welsh words, and what stands in brackets beside its hours is not left out', () => {
+  const hours = [
+    service,
+    'words: Monday to Friday, 9am to 5pm',
+    'words: Monday to Friday, 9am to 5pm (usually)',
+  ] as const;
+  const whole = withWelsh('channels:', '  - label: Ffonio', '    hours_remark: fel arfer');
+  expect(faultsOf(hours, whole)).toEqual([]);
+  expect(faultsOf(hours, withWelsh('channels:', '  - label: Ffonio'))).toEqual([
+    expect.stringMatching(
+      /cy\.channels\.1: has no hours_remark where the English hours say "\(usually\)"; write it without brackets$/,
+    ),
+  ]);
+  expect(faultsOf(whole)).toEqual([
+    expect.stringMatching(
+      /cy\.channels\.1\.hours_remark: has no English that it stands for; take it out$/,
+    ),
+  ]);
+  expect(faultsOf(withWelsh('channels:', '  - label: Ffonio 55', '    note: Bob dydd.'))).toEqual([
+    expect.stringMatching(/cy\.channels\.1\.label: says 55 where the English says none/),
+    expect.stringMatching(/cy\.channels\.1\.note: has no English that it stands for; take it out$/),
+  ]);
+  expect(faultsOf(withWelsh('channels: []'))).toEqual([
+    expect.stringMatching(
+      /cy\.channels: has 0 ways in where the English has 1; write one for each/,
+    ),
+  ]);
+});
+
+test('who runs a service is described in Welsh with the same numbers', () => {
+  const organisation = 'organisations/helpers.yaml';
+  const welsh = (words: string) => [organisation, 'read:', `cy: {about: ${words}}\nread:`] as const;
+  expect(faultsOf(welsh('Elusen i blant.'))).toEqual([]);
+  expect(faultsOf(welsh('Elusen ers 1999.'))).toEqual([
+    expect.stringMatching(/helpers\.yaml:\d+ cy\.about: says 1999 where the English says none/),
+  ]);
+});
