@@ -1,8 +1,7 @@
-import { hoursRemark } from '#directory/opening/hours-remark.ts';
 import type { Channel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { Hours, Period, Weekday } from '#directory/schema/hours.ts';
-import { weekdayIds } from '#directory/schema/hours.ts';
+import { hoursRemark, weekdayIds } from '#directory/schema/hours.ts';
 import { clockWords } from './clock-words.ts';
 import type { Language } from './paths.ts';
 

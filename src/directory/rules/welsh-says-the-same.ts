@@ -1,6 +1,6 @@
 import type { Path } from '../parse-yaml.ts';
+import { hoursRemark } from '../schema/hours.ts';
 import type { Service } from '../schema/service.ts';
-import { hoursRemark } from '../opening/hours-remark.ts';
 import { serviceFile, type Rule, type RuleFinding } from './rule.ts';
 
 /** One sentence in both languages, and where its Welsh stands. */

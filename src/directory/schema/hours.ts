@@ -35,3 +35,8 @@ export const hours = z
   })
   .superRefine(refineProvenance);
 export type Hours = z.infer<typeof hours>;
+
+/** What hours in words say in brackets, which no period holds: "not bank holidays". */
+export function hoursRemark(hours: Hours | 'unknown'): string | undefined {
+  return hours === 'unknown' ? undefined : /\(([^)]*)\)/.exec(hours.words)?.[1];
+}
