@@ -26,20 +26,22 @@ export function hoursOf(
   channel: Channel,
   language: Language,
 ): string | undefined {
+  const { hours } = channel;
+  const fromWords = hours === 'unknown' || hours.periods === 'unknown';
+  if (language === 'en' || fromWords || hoursRemark(hours) === undefined) {
+    return hoursInWords(hours, language);
+  }
   const way = service.cy?.channels?.[service.channels.indexOf(channel)];
-  return hoursInWords(channel.hours, language, way?.hours_remark);
+  return way?.hours_remark === undefined
+    ? hoursInWords(hours, 'en')
+    : `${hoursInWords(hours, language) ?? ''} (${way.hours_remark})`;
 }
 
-/** The same without a service to ask; `remark` is the Welsh of what stands in brackets. */
-export function hoursInWords(
-  hours: Hours | 'unknown',
-  language: Language,
-  remark?: string,
-): string | undefined {
+/** The same; in Welsh days and times alone, for a page that has no room for what stands in brackets. */
+export function hoursInWords(hours: Hours | 'unknown', language: Language): string | undefined {
   if (hours === 'unknown') return undefined;
   if (language === 'en' || hours.periods === 'unknown') return hours.words;
-  if (hoursRemark(hours) === undefined) return welshHours(hours.periods);
-  return remark === undefined ? hours.words : `${welshHours(hours.periods)} (${remark})`;
+  return welshHours(hours.periods);
 }
 
 function welshHours(periods: readonly Period[]): string {
