@@ -85,12 +85,13 @@ function channelLine({ type, value, label, cost, bill, hours, note }: Channel): 
   return row(type, value, label, cost, `bill ${bill}`, ...times, ...notes);
 }
 
-function hoursCells({ words, periods, bank_holidays }: Hours): string[] {
+function hoursCells({ words, periods, bank_holidays, outside }: Hours): string[] {
   const clock =
     periods === 'unknown'
       ? 'periods unknown'
       : periods.map(({ days, opens, closes }) => `${days.join(' ')} ${opens}-${closes}`).join(', ');
-  return [`open ${words}`, clock, `bank holidays ${bank_holidays}`];
+  const holidays = `bank holidays ${bank_holidays}`;
+  return [`open ${words}`, clock, holidays, ...(outside ? [`at other times ${outside}`] : [])];
 }
 
 function sentences({ summary, to_child, to_adult, about, region }: Service) {

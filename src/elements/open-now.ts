@@ -23,7 +23,7 @@ type Six<Each> = readonly [Each, Each, Each, Each, Each, Each];
 /** The words for open and closed, in the page's language: see `OpenWords.astro`. */
 function openWords(): Twelve<string> {
   const words = fromPage('data-open-words');
-  if (!words) throw new Error('<open-now> found no [data-open-words].');
+  if (!words) throw new Error('No [data-open-words].');
   return words.split('|') as unknown as Twelve<string>;
 }
 

@@ -4,6 +4,6 @@ export function clockWords(minutes: number, say: { midnight: string; noon: strin
   if (minutes === 720) return say.noon;
   const hour = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const clock = `${hour % 12 || 12}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
-  return `${clock}${hour < 12 ? 'am' : 'pm'}`;
+  const past = rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${past}${hour < 12 ? 'am' : 'pm'}`;
 }

@@ -99,6 +99,15 @@ export const patches: readonly Patch[] = [
     test: open('on an ordinary day > unknown hours are never called closed'),
   },
   {
+    promise: 'A line that somebody else answers at night is never called closed',
+    file: 'src/directory/opening/open-state.ts',
+    find: "current ? !current.isKnown : code.includes('!')",
+    replace: 'current?.isKnown === false',
+    test: open(
+      'on an ordinary day > a line that somebody else answers at other times is never called closed',
+    ),
+  },
+  {
     promise: 'On a bank holiday whose hours nobody knows, nothing is claimed',
     file: 'src/directory/opening/open-state.ts',
     find: "if (special === 'c') return [];",

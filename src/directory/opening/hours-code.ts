@@ -4,8 +4,8 @@ import type { Hours } from '../schema/hours.ts';
 /**
  * Hours as one short attribute for the visitor's clock: periods, bank holidays and nations, such as
  * `01234:0900-1700;5:0900-1300|u|ew`. Days count from Monday, 0. The letter for bank holidays is
- * `a` as usual, `c` closed, `d` open all day, `u` unknown; nations are their first letters.
- * `''` when the hours are not known.
+ * `a` as usual, `c` closed, `d` open all day, `u` unknown; nations are their first letters. A `!` at
+ * the end: at other times somebody else answers. `''` when the hours are not known.
  */
 export function encodeHours(hours: Hours | 'unknown', nations: readonly Nation[]): string {
   if (hours === 'unknown' || hours.periods === 'unknown') return '';
@@ -15,7 +15,8 @@ export function encodeHours(hours: Hours | 'unknown', nations: readonly Nation[]
   });
   const letters = { 'as-usual': 'a', closed: 'c', 'all-day': 'd', unknown: 'u' } as const;
   const initials = nations.map((nation) => nation[0]).join('');
-  return `${periods.join(';')}|${letters[hours.bank_holidays]}|${initials}`;
+  const outside = hours.outside === 'answered' ? '!' : '';
+  return `${periods.join(';')}|${letters[hours.bank_holidays]}|${initials}${outside}`;
 }
 
 function digits(time: string): string {

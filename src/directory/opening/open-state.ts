@@ -50,8 +50,8 @@ export function openState(code: string, at: Date, extra: readonly ExtraDay[] = [
     minutes: time,
   });
   const current = stretches(0).find(({ from, to }) => from <= minutes && minutes < to);
+  if (current ? !current.isKnown : code.includes('!')) return { state: 'unknown' };
   if (current) {
-    if (!current.isKnown) return { state: 'unknown' };
     let { to } = current;
     for (let offset = 0; offset < 8; offset += 1) {
       const onward = stretches(offset + (to === 1440 ? 1 : 0)).find(
@@ -109,6 +109,7 @@ function holidayRule(
   for (const each of extra) {
     if (each.date === date.toISOString().slice(0, 10)) off += each.nations.map(([n]) => n).join('');
   }
-  const count = Array.from(nations).filter((nation) => off.includes(nation)).length;
-  return count === 0 ? '' : count === nations.length ? bankHolidays : 'u';
+  const all = nations.split('');
+  const isOff = (nation: string) => off.includes(nation);
+  return all.every(isOff) ? bankHolidays : all.some(isOff) ? 'u' : '';
 }

@@ -1,3 +1,4 @@
+import { answeredOutsideMatchesWords } from './answered-outside-matches-words.ts';
 import { bankHolidaysMatchWords } from './bank-holidays-match-words.ts';
 import { chainsLeadToPeople } from './chains-lead-to-people.ts';
 import { claimsArePinned } from './claims-are-pinned.ts';
@@ -38,6 +39,7 @@ export const allRules: readonly Rule[] = [
   possibleHours,
   hoursMatchWords,
   bankHolidaysMatchWords,
+  answeredOutsideMatchesWords,
   sharedNumbersAgree,
   completeEvidence,
   noFutureDays,

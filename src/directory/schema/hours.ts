@@ -31,6 +31,12 @@ export const hours = z
       .describe(
         'What the source says of bank holidays; as-usual only for "every day" or where it says so',
       ),
+    outside: z
+      .literal('answered')
+      .optional()
+      .describe(
+        'Where the source says that other people answer the same number at other times: never shown as closed',
+      ),
     ...provenance,
   })
   .superRefine(refineProvenance);

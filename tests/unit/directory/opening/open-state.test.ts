@@ -13,14 +13,19 @@ function code(
   bank_holidays: Hours['bank_holidays'] = 'as-usual',
   nations: readonly Nation[] = ['england'],
 ): string {
-  const hours = {
+  return encodeHours(hoursOf(periods, bank_holidays), nations);
+}
+function hoursOf(
+  periods: readonly [readonly string[], string, string][],
+  bank_holidays: Hours['bank_holidays'],
+): Hours {
+  return {
     words: 'as the periods say',
     periods: periods.map(([days, opens, closes]) => ({ days, opens, closes })),
     bank_holidays,
     evidence: 'page',
     read: '2026-11-21',
   } as Hours;
-  return encodeHours(hours, nations);
 }
 const office = (bank: Hours['bank_holidays'], nations?: readonly Nation[]) =>
   code([[weekdays, '09:00', '17:00']], bank, nations);
@@ -61,6 +66,14 @@ describe('the code of hours', () => {
 describe('on an ordinary day', () => {
   test('unknown hours are never called closed', () => {
     expect(openState('', at('2026-11-21T03:00:00Z'))).toEqual({ state: 'unknown' });
+  });
+  test('a line that somebody else answers at other times is never called closed', () => {
+    const hours = hoursOf([[weekdays, '09:00', '17:00']], 'closed');
+    const answered = `${office('closed')}!`;
+    expect(encodeHours({ ...hours, outside: 'answered' }, ['england'])).toBe(answered);
+    expect(openState(answered, at('2026-11-19T03:00:00Z'))).toEqual({ state: 'unknown' });
+    expect(openState(answered, at('2026-11-21T12:00:00Z'))).toEqual({ state: 'unknown' });
+    expect(openState(answered, at('2026-11-19T12:00:00Z')).state).toBe('open');
   });
   test('a line that never closes is open without an end', () => {
     const always = code([[everyDay, '00:00', '24:00']]);
