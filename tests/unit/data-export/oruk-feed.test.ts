@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { orukFeed } from '#data-export/oruk/feed.ts';
 import { published } from '#directory/published.ts';
-import { examiners, kinds, read, type Kind } from './oruk-rules.ts';
+import { examiners, kinds, type Kind } from './oruk-rules.ts';
+import { exampleFaults } from './read-examples.ts';
 
 const feed = orukFeed(published(), 'https://mychoice.example');
 const answers = new Map([...feed].map(([address, text]) => [address, JSON.parse(text) as unknown]));
@@ -90,19 +91,6 @@ describe('the lists', () => {
 });
 
 describe('what the standard’s own examples say', () => {
-  const exampleOf = (file: string): string[] => {
-    const answer = read(`open-referral-uk-3.0/${file}`);
-    const name = file.replace(/^.*\/|\.json$/g, '');
-    if (name === 'api_details') return examine.root(answer);
-    const isList = name.endsWith('_list');
-    const single = name.replace(/_(?:full|list)$/, '');
-    const kind = single === 'taxonomy' ? 'taxonomies' : (`${single}s` as Kind);
-    // The profile alone: its examples have no part that only HSDS knows.
-    return isList
-      ? examine[kind].list(answer)
-      : examine[kind].record(answer).filter((fault) => fault.startsWith('UK'));
-  };
-
   test.each([
     [
       'api_details',
@@ -126,13 +114,13 @@ describe('what the standard’s own examples say', () => {
       ["UK: / must have required property 'description'", 'UK: /term_uri must match format "uri"'],
     ],
   ])('%s must fail, and does', (name, faults) => {
-    expect(exampleOf(`must-fail/${name}.json`)).toEqual(expect.arrayContaining(faults));
+    expect(exampleFaults(examine, 'must-fail', name)).toEqual(expect.arrayContaining(faults));
   });
 
   test.each(['service_full', 'service_list', 'taxonomy', 'taxonomy_term', 'taxonomy_term_list'])(
     '%s passes, and does',
     (name) => {
-      expect(exampleOf(`passes/${name}.json`)).toEqual([]);
+      expect(exampleFaults(examine, 'passes', name)).toEqual([]);
     },
   );
 
