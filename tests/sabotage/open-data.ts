@@ -6,6 +6,10 @@ const unit = (file: string, name: string): NamedTest => ({
   name,
 });
 const feed = (name: string): NamedTest => unit('oruk-feed', name);
+const between = unit(
+  'feed-rules',
+  'what holds between the answers of a feed > is kept by ours: pages add up, one id is one thing, told in one way, and nothing is named that is not there',
+);
 const said = (name: string): NamedTest => ({
   project: 'site',
   file: 'tests/site/structured-data.test.ts',
@@ -43,6 +47,27 @@ export const patches: readonly Patch[] = [
     find: 'const services = directory.services.map(',
     replace: "const services = directory.services.filter(({ listing }) => listing === 'full').map(",
     test: feed('the lists > leave nothing out, whatever it costs and whoever runs it'),
+  },
+  {
+    promise: 'A list of the feed names all that its records name',
+    file: 'src/data-export/oruk/feed.ts',
+    find: "add('taxonomy_terms', allTerms);",
+    replace: "add('taxonomy_terms', allTerms.slice(1));",
+    test: between,
+  },
+  {
+    promise: 'A page of the feed says truly that it is the last',
+    file: 'src/data-export/oruk/feed.ts',
+    find: 'last_page: true,',
+    replace: 'last_page: false,',
+    test: between,
+  },
+  {
+    promise: 'A service is called the same wherever the feed tells of it',
+    file: 'src/data-export/oruk/feed.ts',
+    find: 'accessibility: undefined }, service: list },',
+    replace: 'accessibility: undefined }, service: { ...list, name: place.id } },',
+    test: between,
   },
   {
     promise: 'Ids of the feed never change',
@@ -107,6 +132,17 @@ export const patches: readonly Patch[] = [
       'embed',
       'HTML to copy, of every service and every topic > says in each list on what day we looked, and until when it may stand',
     ),
+  },
+  {
+    promise: 'A service leads to its own HTML to copy',
+    file: 'src/components/EmbedList.astro',
+    find: '<li id={id}>',
+    replace: '<li>',
+    test: {
+      project: 'site',
+      file: 'tests/site/open-data.test.ts',
+      name: 'each page of a service or a topic leads to its own HTML to copy, by a link that is not printed',
+    },
   },
   {
     promise: 'A name cannot put markup into another site’s page',

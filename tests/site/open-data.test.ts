@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 import { essenceOfRead, essencesOfFiles } from '../unit/data-export/expected-services.ts';
+import { feedFaults } from '../unit/data-export/feed-rules.ts';
 import { examiners, kinds, type Kind } from '../unit/data-export/oruk-rules.ts';
 import { readOruk } from '../unit/data-export/read-oruk.ts';
-import { dist, files } from './read-site.ts';
+import { attribute, dist, elements, faultsOf, files, named, pageAt } from './read-site.ts';
 
 const feedFiles = files.filter((path) => /^data\/oruk\/.*index\.json$/.test(path));
 const answer = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -34,15 +35,21 @@ describe('over the wire', () => {
   });
   afterAll(() => server.close());
 
-  test('a program of another site reads the feed back to the services of content/services/', async () => {
-    const services = await readOruk(async (address) => {
-      const found = await fetch(`${server.address}/data/oruk${address && `/${address}`}`, {
-        headers: { Origin: 'https://council.example' },
-      });
-      expect(found.headers.get('content-type')).toBe('application/json; charset=utf-8');
-      expect(found.headers.get('access-control-allow-origin')).toBe('*');
-      return found.json();
+  const ask = async (address: string): Promise<unknown> => {
+    const found = await fetch(`${server.address}/data/oruk${address && `/${address}`}`, {
+      headers: { Origin: 'https://council.example' },
     });
+    expect(found.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(found.headers.get('access-control-allow-origin')).toBe('*');
+    return found.json();
+  };
+
+  test('a program of another site finds pages that add up, and each thing told in one way', async () => {
+    expect(await feedFaults(ask)).toEqual([]);
+  });
+
+  test('a program of another site reads the feed back to the services of content/services/', async () => {
+    const services = await readOruk(ask);
     const active = services.filter(({ status }) => status === 'active').map(essenceOfRead);
     const wanted = essencesOfFiles();
     expect(active.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
@@ -50,6 +57,29 @@ describe('over the wire', () => {
       wanted.map(({ numbers, hours }) => [numbers, hours]),
     );
   });
+});
+
+test('each page of a service or a topic leads to its own HTML to copy, by a link that is not printed', () => {
+  const copied = elements(pageAt('/data/embed/').root, ({ tagName }) => tagName === 'li');
+  const textOfLine = new Map(
+    copied.map((line) => [
+      attribute(line, 'id'),
+      named(line, 'a').map((link) => attribute(link, 'href')),
+    ]),
+  );
+  const faults = faultsOf(({ address, root }) => {
+    const [, cy = '', kind, id = ''] =
+      /^(\/cy)?\/(services|topics)\/([^/]+)\/$/.exec(address) ?? [];
+    if (kind === undefined) return [];
+    const line = kind === 'topics' ? `topic-${id}` : id;
+    // `nav` is what print.css leaves out.
+    const links = named(root, 'nav').flatMap((nav) => named(nav, 'a'));
+    const isThere = links.some((link) => attribute(link, 'href') === `${cy}/data/embed/#${line}`);
+    const text = kind === 'topics' ? `topics/${id}` : id;
+    const leads = textOfLine.get(line)?.join() === `/data/embed/${text}.txt`;
+    return [...(isThere ? [] : ['has no link']), ...(leads ? [] : ['leads to no text of its own'])];
+  });
+  expect(faults).toEqual([]);
 });
 
 test('the table begins with what tells a spreadsheet that its letters are UTF-8', () => {
