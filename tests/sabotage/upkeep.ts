@@ -160,6 +160,38 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'No page leads the reader into its own network by an address of version 6',
+    file: 'src/upkeep/live/public-address.ts',
+    find: "global.check(address, 'ipv6') && ",
+    replace: '',
+    test: live('the reader is a polite guest > who asks only public addresses: ::10.0.0.1 false'),
+  },
+  {
+    promise: 'The reader gives no host a name and a password',
+    file: 'src/upkeep/live/polite-reader.ts',
+    find: " || next.username !== '' || next.password !== ''",
+    replace: '',
+    test: live('a page is bounded > in where robots.txt may send us: with a name and a password'),
+  },
+  {
+    promise: 'A host that speaks something else does not hold the reader up',
+    file: 'src/upkeep/live/ask-once.ts',
+    find: "      reject(new NoAnswer('answers with something other than a page'));\n",
+    replace: '',
+    test: live(
+      'a page is bounded > in what it answers: one that speaks something else, breaks off, or has a head without end',
+    ),
+  },
+  {
+    promise: 'Signs that stand for many letters do not hold the reader up',
+    file: 'src/upkeep/live/page-text.ts',
+    find: 'plain(`${text.slice(0, mostWords)}',
+    replace: 'plain(`${text}',
+    test: text(
+      'a page made to hold up whoever reads it > is not made longer without end by signs that stand for many letters',
+    ),
+  },
+  {
     promise: 'A page cannot write into the list of findings',
     file: 'src/upkeep/live/live-report.ts',
     find: ".replace(/[\\p{Cc}\\p{Cf}`]+/gu, ' ')",

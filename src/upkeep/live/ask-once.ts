@@ -108,6 +108,11 @@ function answerOf(url: URL, bounds: Bounds, signal: AbortSignal): Promise<Answer
         });
       },
     );
+    // A host that would speak something else would otherwise be waited for without end.
+    question.on('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(new NoAnswer('answers with something other than a page'));
+    });
     question.on('error', reject);
     question.end();
   });
@@ -116,7 +121,7 @@ function answerOf(url: URL, bounds: Bounds, signal: AbortSignal): Promise<Answer
 function unpacked(body: Buffer, { headers }: IncomingMessage, mostBytes: number): Buffer {
   const bounded = { maxOutputLength: mostBytes };
   try {
-    switch (headers['content-encoding'] ?? 'identity') {
+    switch (headers['content-encoding']?.toLowerCase() ?? 'identity') {
       case 'identity':
         return body;
       case 'gzip':

@@ -27,6 +27,9 @@ const inline = new Set(
 /** Seen by nobody, and used to write numbers apart. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** More words than any page has; some signs become eighteen when they are made plain. */
+const mostWords = 1_000_000;
+
 /**
  * The words of an HTML page, whatever is wrong with it. Only tags and text are read, one after the
  * other, and no tree is made: a page made to grow without end when its tree is built costs no more here
@@ -74,7 +77,11 @@ export function pageText(html: string): PageText {
     else if (within === 'title') title += chars;
   }
   tokenizer.write(html, true);
-  return { text: plain(`${text}\n${links.join('\n')}`), title: plain(title), refresh };
+  return {
+    text: plain(`${text.slice(0, mostWords)}\n${links.join('\n').slice(0, mostWords)}`),
+    title: plain(title.slice(0, mostWords)),
+    refresh,
+  };
 }
 
 function plain(words: string): string {

@@ -82,9 +82,6 @@ export class PoliteReader {
   }
 
   async #ask(url: URL): Promise<Answer> {
-    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-      throw new NoAnswer('leads to an address that is not a page of the web');
-    }
     const { allows, delayMs } = await this.#mannersOf(url);
     if (!allows(url)) throw new NoAnswer('its robots.txt asks programs not to read it');
     if (delayMs > this.#options.longestDelayMs) {
@@ -144,10 +141,14 @@ export class PoliteReader {
   }
 }
 
+/** Where an answer sends us; never to a file, nor anywhere with a name and a password. @throws NoAnswer */
 function nextPlace({ status, location, body }: Answer, from: URL): URL | undefined {
   const to = status >= 300 && status < 400 ? location : pageText(body).refresh;
   if (to === undefined || !URL.canParse(to, from.href)) return undefined;
   const next = new URL(to, from);
+  if (!/^https?:$/.test(next.protocol) || next.username !== '' || next.password !== '') {
+    throw new NoAnswer('leads to an address that is not a page of the web');
+  }
   next.hash = '';
   return next.href === from.href ? undefined : next;
 }

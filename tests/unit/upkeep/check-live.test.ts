@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadDirectory } from '#directory/load-directory.ts';
 import type { Channel } from '#directory/schema/channel.ts';
@@ -9,7 +9,7 @@ import { checkLive } from '#upkeep/live/check-live.ts';
 import { livePages } from '#upkeep/live/live-claims.ts';
 import { liveReport } from '#upkeep/live/live-report.ts';
 import { PoliteReader, type ReaderOptions } from '#upkeep/live/polite-reader.ts';
-import { isPublicAddress } from '#upkeep/live/public-address.ts';
+import { isPublicAddress, lookupAllowed, NotPublic } from '#upkeep/live/public-address.ts';
 
 const { services } = loadDirectory('content', { today: '2099-12-31' });
 
@@ -24,6 +24,8 @@ const html =
   (response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
   };
+const packed = (body: Buffer, coding: string): Answer =>
+  html(body as unknown as string, { 'content-encoding': coding });
 const status =
   (code: number, location = ''): Answer =>
   (response) => {
@@ -162,6 +164,21 @@ describe('a page is bounded', () => {
     pages = {
       '/robots.txt': status(404),
       '/silent': () => {},
+      '/head-drips': (response) => {
+        response.socket?.write('HTTP/1.1 200 OK\r\n');
+        const drip = setInterval(() => response.socket?.write('A: b\r\n'), 20);
+        response.socket?.on('close', () => {
+          clearInterval(drip);
+        });
+      },
+      '/hints': (response) => {
+        const hint = setInterval(() => {
+          response.writeEarlyHints({ link: '</a>; rel=preload' });
+        }, 20);
+        response.on('close', () => {
+          clearInterval(hint);
+        });
+      },
       '/drips': (response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         const drip = setInterval(() => response.write(' '), 20);
@@ -171,9 +188,34 @@ describe('a page is bounded', () => {
       },
       '/sound': html(sound),
     };
-    expect(await findingsOn(['/silent', '/drips', '/sound'], { timeoutMs: 200 })).toEqual([
-      '/silent not-read: took longer than 0.2 seconds',
-      '/drips not-read: took longer than 0.2 seconds',
+    const slow = ['/silent', '/head-drips', '/hints', '/drips'];
+    expect(await findingsOn([...slow, '/sound'], { timeoutMs: 200 })).toEqual(
+      slow.map((path) => `${path} not-read: took longer than 0.2 seconds`),
+    );
+  });
+
+  test('in what it answers: one that speaks something else, breaks off, or has a head without end', async () => {
+    const raw =
+      (bytes: string, isOver = true): Answer =>
+      ({ socket }) => {
+        socket?.write(bytes);
+        if (isOver) socket?.end();
+      };
+    pages = {
+      '/robots.txt': status(404),
+      '/other': raw(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h\r\n\r\n',
+        false,
+      ),
+      '/no-http': raw('hello\r\n\r\n'),
+      '/short': raw('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 90\r\n\r\nabc'),
+      '/head': raw(`HTTP/1.1 200 OK\r\nA: ${'x'.repeat(100_000)}`, false),
+    };
+    expect(await findingsOn(['/other', '/no-http', '/short', '/head'])).toEqual([
+      '/other not-read: answers with something other than a page',
+      '/no-http not-read: could not be reached (HPE_INVALID_CONSTANT)',
+      '/short not-read: broke off',
+      '/head not-read: could not be reached (HPE_HEADER_OVERFLOW)',
     ]);
   });
 
@@ -188,14 +230,23 @@ describe('a page is bounded', () => {
         response.on('drain', more);
         more();
       },
-      '/packed': html(gzipSync(' '.repeat(20_000_000)) as unknown as string, {
-        'content-encoding': 'gzip',
-      }),
-      '/fair': html(gzipSync(sound) as unknown as string, { 'content-encoding': 'gzip' }),
+      '/packed': packed(gzipSync(' '.repeat(20_000_000)), 'gzip'),
+      '/brotli': packed(brotliCompressSync(' '.repeat(20_000_000)), 'br'),
+      '/deflated': packed(deflateSync(' '.repeat(20_000_000)), 'deflate'),
+      '/many': packed(Buffer.concat(Array(9).fill(gzipSync(' '.repeat(150_000)))), 'gzip'),
+      '/twice': packed(gzipSync(gzipSync(' '.repeat(20_000_000))), 'gzip, gzip'),
+      '/no-gzip': packed(Buffer.from(sound), 'gzip'),
+      '/fair': packed(gzipSync(sound), 'GZIP'),
     };
-    expect(await findingsOn(['/endless', '/packed', '/fair'])).toEqual([
+    const paths = Object.keys(pages).filter((path) => path !== '/robots.txt');
+    expect(await findingsOn(paths)).toEqual([
       '/endless not-read: is larger than 200000 bytes',
       '/packed not-read: cannot be unpacked, or is larger than 200000 bytes',
+      '/brotli not-read: cannot be unpacked, or is larger than 200000 bytes',
+      '/deflated not-read: cannot be unpacked, or is larger than 200000 bytes',
+      '/many not-read: cannot be unpacked, or is larger than 200000 bytes',
+      '/twice not-read: is packed in a way that we did not ask for',
+      '/no-gzip not-read: cannot be unpacked, or is larger than 200000 bytes',
     ]);
     expect(sent).toBeLessThan(20_000_000);
   });
@@ -209,14 +260,52 @@ describe('a page is bounded', () => {
       '/with-name': status(301, site.replace('//', '//user:secret@')),
       '/inside': status(301, 'http://127.0.0.2/'),
       '/metadata': status(301, 'http://169.254.169.254/latest/'),
+      '/as-number': status(301, 'http://2130706434/'),
+      '/as-six': status(301, 'http://[::ffff:127.0.0.2]/'),
+      '/by-meta': html('<meta http-equiv="refresh" content="0; url=http://10.0.0.1/">'),
+      '/script': html('<meta http-equiv="refresh" content="0; url=javascript:alert(1)">'),
     };
-    expect(await findingsOn(['/round', '/file', '/with-name', '/inside', '/metadata'])).toEqual([
+    const paths = Object.keys(pages).filter((path) => !/robots|and-round/.test(path));
+    expect(await findingsOn(paths)).toEqual([
       '/round not-read: sends us on more than 5 times',
       '/file not-read: leads to an address that is not a page of the web',
       '/with-name not-read: leads to an address that is not a page of the web',
       '/inside not-read: 127.0.0.2 is not on the public net',
       '/metadata not-read: 169.254.169.254 is not on the public net',
+      '/as-number not-read: 127.0.0.2 is not on the public net',
+      '/as-six not-read: ::ffff:7f00:2 is not on the public net',
+      '/by-meta not-read: 10.0.0.1 is not on the public net',
+      '/script not-read: leads to an address that is not a page of the web',
     ]);
+  });
+
+  test.each([
+    ['round and round', '/robots.txt?again', undefined],
+    [
+      'into the network we are in',
+      'http://10.0.0.1/robots.txt',
+      '10.0.0.1 is not on the public net',
+    ],
+    ['to a file', 'file:///etc/passwd', 'leads to an address that is not a page of the web'],
+    [
+      'with a name and a password',
+      '//me:secret@HERE/',
+      'leads to an address that is not a page of the web',
+    ],
+  ])('in where robots.txt may send us: %s', async (_, to, why) => {
+    const location = to.replace('HERE', new URL(site).host);
+    pages = {
+      '/robots.txt': status(301, location),
+      '/robots.txt?again': status(301, '/robots.txt'),
+      '/sound': html(sound),
+    };
+    expect(await findingsOn(['/sound'])).toEqual([
+      `/sound not-read: ${why ?? 'its robots.txt asks programs not to read it'}`,
+    ]);
+    expect(asked.length).toBeLessThan(7);
+    expect(asked.filter(({ path, headers }) => path === '/sound' || headers.authorization)).toEqual(
+      [],
+    );
   });
 
   test('and all of them together by the end of the run', async () => {
@@ -326,12 +415,35 @@ describe('the reader is a polite guest', () => {
     ['::1', false],
     ['fd00::1', false],
     ['::ffff:10.0.0.1', false],
+    ['::ffff:a00:1', false],
+    ['::10.0.0.1', false],
+    ['64:ff9b::a00:1', false],
+    ['64:ff9b:1::a00:1', false],
+    ['2002:a00:1::', false],
+    ['2001:0:a00:1::', false],
+    ['fec0::1', false],
+    ['fe80::1%lo', false],
+    ['3fff::1', false],
+    ['192.88.99.1', false],
+    ['100.64.0.1', false],
+    ['0.0.0.0', false],
+    ['255.255.255.255', false],
     ['151.101.0.81', true],
     ['2606:4700::1111', true],
+    ['2a00:1450:4009::1', true],
     ['localhost', false],
   ])('who asks only public addresses: %s %s', (address, isPublic) => {
     expect(isPublicAddress(address)).toBe(isPublic);
   });
+});
+
+test('a name that leads into the network we are in is refused where it is looked up for a connection', async () => {
+  const refused = await new Promise<unknown>((done) => {
+    lookupAllowed(isPublicAddress)('localhost', {}, (error) => {
+      done(error);
+    });
+  });
+  expect(refused).toEqual(new NotPublic('localhost'));
 });
 
 test('every number, e-mail and hour that was read on a page is looked for there, each page once', () => {

@@ -176,3 +176,9 @@ describe('a page made to harm is read like any other', () => {
     );
   });
 });
+
+describe('a page made to hold up whoever reads it', () => {
+  test('is not made longer without end by signs that stand for many letters', () => {
+    expect(textOf('\ufdfa'.repeat(1_200_000)).length).toBe(18_000_000);
+  });
+});
