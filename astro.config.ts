@@ -21,7 +21,7 @@ export default defineConfig({
     mdx(),
     buildLaterScripts(laterScripts),
     offlinePacks({ day: buildDay(), address: new URL(siteUrl()).host }),
-    siteOutput({ day: buildDay() }),
+    siteOutput({ day: buildDay(), site: siteUrl() }),
   ],
   vite: {
     // The browser has module preloading of its own; the wrapper would weigh more than what it loads.

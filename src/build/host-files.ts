@@ -5,7 +5,7 @@ import { caddyFiles } from '#hosting/caddy-files.ts';
 import { headerRules } from '#hosting/headers.ts';
 import { writeHostHeaders } from '#hosting/host-headers-file.ts';
 import { nginxFiles } from '#hosting/nginx-files.ts';
-import { hostRewrites, manifestPath } from '#hosting/served-files.ts';
+import { hostRewrites, manifestPath, type BuiltFor } from '#hosting/served-files.ts';
 import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { siteSheetHash } from './site-sheet.ts';
@@ -32,14 +32,14 @@ export function serverFolderOf(site: string): string {
  * Writes, from one list of headers, `_headers`, `_redirects` and `manifest.json` into the finished site
  * `dist`, and the files for nginx and Caddy into `serverFolder`.
  */
-export function writeHostFiles(dist: string, serverFolder: string, day: string): HostFiles {
+export function writeHostFiles(dist: string, serverFolder: string, builtFor: BuiltFor): HostFiles {
   const pages = listFiles(dist)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
   const hash = siteSheetHash(pages);
   writeFileSync(join(dist, '_headers'), writeHostHeaders(headerRules([hash])));
   writeFileSync(join(dist, '_redirects'), hostRewrites);
-  writeManifest(dist, { day, sheet: hash });
+  writeManifest(dist, { ...builtFor, sheet: hash });
   const id = shortHash(hash);
   const release = `${id}-${shortHash(readFileSync(join(dist, manifestPath)))}`;
   rmSync(serverFolder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { BuiltFor } from '#hosting/served-files.ts';
 import { bringOver } from './bring-over.ts';
 import { checkWords } from './check-words.ts';
 import { KeptCopies } from './compressed-copies.ts';
@@ -13,13 +14,13 @@ import { tightenPages } from './tighten.ts';
 
 /**
  * Finishes what Astro has written: the search of the pages, what the host needs (headers with the
- * hash of the site sheet, the manifest), and the compressed copies. The same pages of the same `day`
- * give the same bytes.
+ * hash of the site sheet, the manifest), and the compressed copies. The same pages, built for
+ * the same day and address, give the same bytes.
  *
  * All of it happens in a folder beside, and the folder of the site then gets what changed: a build
  * that fails leaves the site as it was.
  */
-export function siteOutput({ day }: { day: string }): AstroIntegration {
+export function siteOutput(builtFor: BuiltFor): AstroIntegration {
   let site = '';
   let cache = '';
   return {
@@ -39,7 +40,7 @@ export function siteOutput({ day }: { day: string }): AstroIntegration {
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);
         }
-        const { sheet, pages, release } = writeHostFiles(dist, serverFolderOf(site), day);
+        const { sheet, pages, release } = writeHostFiles(dist, serverFolderOf(site), builtFor);
         logger.info(`release ${release}: one style sheet, the same on ${pages} pages: ${sheet}`);
         const kept = new KeptCopies(join(cache, 'compressed'));
         const total = await precompress(dist, listFiles(dist), (bytes) => kept.of(bytes));

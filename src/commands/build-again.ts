@@ -18,7 +18,8 @@ export async function withBuiltAgain<Result>(
     const { ok, output } = runTool(['astro', 'build'], {
       folder,
       quiet: true,
-      environment: { ...environment, BUILD_DAY: day },
+      // A shell that is set up to develop or to test would build something else.
+      environment: { ...environment, BUILD_DAY: day, NODE_ENV: 'production' },
     });
     if (!ok) throw new Error(`The copy could not be built:\n${output}`);
     return await use(join(folder, 'dist'));

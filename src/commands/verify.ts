@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareHost } from '#hosting/compare-host.ts';
-import { hostDay } from '#hosting/host-day.ts';
-import { manifestPath, type Manifest } from '#hosting/served-files.ts';
+import { hostBuild } from '#hosting/host-build.ts';
+import { manifestPath, type BuiltFor, type Manifest } from '#hosting/served-files.ts';
 import { withBuiltAgain } from './build-again.ts';
 import { root } from './run-tool.ts';
 
@@ -12,8 +12,8 @@ import { root } from './run-tool.ts';
  *
  * `--allow NAME` passes a header that the host adds and that you judged harmless; it may be given
  * several times. `--site FOLDER` compares with another finished site than `dist/`. `--replay` builds
- * this commit again for the day that the host's manifest records, and compares with that: what ages
- * with the clock is then as old as it was.
+ * this commit again for the day and the address that the host's manifest records, and compares with that:
+ * what ages with the clock is then as old as it was. `SITE_URL` says another address.
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -27,35 +27,44 @@ const [url] = positionals;
 if (url === undefined || !/^https?:\/\/[^/]+\/?$/.test(url)) {
   stop('Write the address of the host: npm run verify -- https://example.org');
 }
+const host = url.replace(/\/$/, '');
 try {
-  const day = await hostDay(url);
-  if (values.replay) {
-    if (day === undefined) stop(`${url} does not say for which day it was built.`);
-    const address = process.env['SITE_URL'] ?? url.replace(/\/$/, '');
-    await withBuiltAgain(day, { SITE_URL: address }, compareWith);
-  } else {
-    await compareWithBuilt(url, day);
-  }
+  const said = await hostBuild(host);
+  await (values.replay ? compareWithReplay(said) : compareWithBuilt(said));
 } catch (fault) {
   stop(fault instanceof Error ? fault.message : String(fault));
 }
 
-async function compareWithBuilt(host: string, day: string | undefined): Promise<void> {
+async function compareWithReplay(said: BuiltFor | undefined): Promise<void> {
+  if (said === undefined) stop(`${host} does not say for which day and address it was built.`);
+  const { SITE_URL: site = said.site } = process.env;
+  if (site !== host) {
+    console.error(`${host} is compared with a build for ${site}. Is that its address?`);
+  }
+  await withBuiltAgain(said.day, { SITE_URL: site }, compareWith);
+}
+
+async function compareWithBuilt(said: BuiltFor | undefined): Promise<void> {
   const manifest = join(values.site, manifestPath);
   if (!existsSync(manifest)) {
     stop(`There is no finished site in ${values.site}. Run "npm run build" first.`);
   }
-  const own = (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).day;
-  if (day !== undefined && day !== own) {
+  const own = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  const again = `npm run verify -- ${host} --replay`;
+  if (said !== undefined && said.day !== own.day) {
     console.error(
-      `${host} was built for ${day}, ${values.site} for ${own}: what ages differs. Build that day again: npm run verify -- ${host} --replay`,
+      `${host} was built for ${said.day}, ${values.site} for ${own.day}: what ages differs. Build that day again: ${again}`,
+    );
+  }
+  if (said !== undefined && said.site !== own.site) {
+    console.error(
+      `${host} was built to be at ${said.site}, ${values.site} at ${own.site}: links differ. Build for that address: ${again}`,
     );
   }
   await compareWith(values.site);
 }
 
 async function compareWith(site: string): Promise<void> {
-  const host = url ?? '';
   const { answers, faults } = await compareHost(host, site, values.allow);
   for (const fault of faults) console.error(fault);
   console.log(

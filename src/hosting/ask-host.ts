@@ -23,17 +23,26 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   identity: (bytes) => bytes,
 };
 
+/** How something is asked for. */
+export interface Asking {
+  readonly method?: string;
+  readonly encodings?: string;
+  /** The connection is not kept for the next question, before which the host may have closed it. */
+  readonly isLast?: boolean;
+}
+
 /**
  * Asks a host for an address, following no redirection. Rejects where it does not answer, or where
  * what it sends cannot be unpacked.
  */
 export function askHost(
   url: URL,
-  { method = 'GET', encodings = 'identity' }: { method?: string; encodings?: string } = {},
+  { method = 'GET', encodings = 'identity', isLast = false }: Asking = {},
 ): Promise<HostAnswer> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((done, fail) => {
-    const asked = request(url, { method, headers: { 'Accept-Encoding': encodings } });
+    const headers = { 'Accept-Encoding': encodings };
+    const asked = request(url, { method, headers, ...(isLast && { agent: false }) });
     asked.setTimeout(silenceMs, () =>
       asked.destroy(new Error(`It said nothing for ${silenceMs / 1000} seconds.`)),
     );

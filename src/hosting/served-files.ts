@@ -14,10 +14,16 @@ export const manifestPath = 'manifest.json';
 /** The page that stands for every address that leads nowhere. */
 export const notFoundPath = '404.html';
 
-/** What the build made: a monitor far away compares a live host with it. */
-export interface Manifest {
+/** What two builds of one commit must have in common to give the same bytes. */
+export interface BuiltFor {
   /** The day of the build, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The public address that its pages and files name, without a slash at its end. */
+  readonly site: string;
+}
+
+/** What the build made: a monitor far away compares a live host with it. */
+export interface Manifest extends BuiltFor {
   /** The one style sheet inside every page, as the policy for content names it: `sha256-…`. */
   readonly sheet: string;
   /** Every file that is served, by its path without a slash before it. */

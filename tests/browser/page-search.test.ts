@@ -39,7 +39,10 @@ beforeAll(async () => {
     "import { openPageSearch } from './page-search.js'; window.openPageSearch = openPageSearch;",
   );
   await writePageSearch(dist);
-  writeHostFiles(dist, join(dist, 'server'), '2026-11-01');
+  writeHostFiles(dist, join(dist, 'server'), {
+    day: '2026-11-01',
+    site: 'https://mychoice.example',
+  });
   server = await serveFolder(dist, 0);
 });
 

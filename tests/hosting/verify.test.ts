@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '#commands/run-tool.ts';
 import { compareHost } from '#hosting/compare-host.ts';
-import { hostDay } from '#hosting/host-day.ts';
+import { hostBuild } from '#hosting/host-build.ts';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 import { ask } from './harness/ask.ts';
 import { kinds, startHost } from './harness/made-up-host.ts';
@@ -42,6 +42,33 @@ describe.each(kinds)('$name', (kind) => {
     expect(stdout).toMatch(/^\d+ answers of http:\S+ are as built, bytes and headers\.\n$/);
     expect(status).toBe(0);
   });
+});
+
+describe('a host whose site was built on another day', () => {
+  // It builds the whole site once more.
+  test.skipIf(!isBuilt)(
+    'is compared with this commit as it would be on that day: only what ages differs from today',
+    { timeout: 600_000 },
+    async () => {
+      const home = makeHome();
+      const live = join(home, 'live');
+      cpSync(finished, live, { recursive: true });
+      const manifest = join(live, 'manifest.json');
+      const { day } = JSON.parse(readFileSync(manifest, 'utf8')) as { day: string };
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(day, '2031-02-03'));
+      const server = await serveFolder(live, 0);
+      const { status, stdout, stderr } = await verify(server.address, '--replay');
+      await server.close();
+      remove(home);
+      expect(stdout, stderr.slice(-2000)).toMatch(/^\d+ faults in \d+ answers of http:/);
+      expect(status).toBe(1);
+      const differ = new Set(stderr.split('\n').map((line) => line.replace(/:.*/, '')));
+      const aged = ['services/childline/index.html', 'about/sources/index.html', 'find/index.html'];
+      const ageless = ['help-now/index.html', 'data/oruk/services/index.json', 'film/index.html'];
+      expect(aged.filter((path) => !differ.has(path))).toEqual([]);
+      expect(ageless.filter((path) => differ.has(path))).toEqual([]);
+    },
+  );
 });
 
 describe('a host that sends something else is found out', () => {
@@ -210,14 +237,41 @@ describe('a host that sends something else is found out', () => {
     const manifest = join(live, 'manifest.json');
     const { day } = JSON.parse(readFileSync(manifest, 'utf8')) as { day: string };
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(day, '2031-02-03'));
-    expect(await hostDay(server.address)).toBe('2031-02-03');
+    expect(await hostBuild(server.address)).toEqual({
+      day: '2031-02-03',
+      site: 'https://mychoice.example',
+    });
     const { status, stderr } = await verify(server.address, '--site', dist);
     expect(status).toBe(1);
     expect(stderr.split('\n')[0]).toBe(
       `${server.address} was built for 2031-02-03, ${dist} for ${day}: what ages differs. Build that day again: npm run verify -- ${server.address} --replay`,
     );
-    writeFileSync(manifest, '{"day":"../../etc"}');
-    expect(await hostDay(server.address)).toBeUndefined();
+  });
+
+  test('by having been built for another address', async () => {
+    const manifest = join(live, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('mychoice', 'other'));
+    const { status, stderr } = await verify(server.address, '--site', dist);
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(
+      `${server.address} was built to be at https://other.example, ${dist} at https://mychoice.example: links differ. Build for that address: npm run verify -- ${server.address} --replay`,
+    );
+  });
+
+  test.each([
+    '{"day":"../../etc","site":"https://mychoice.example"}',
+    '{"day":"2026-11-01","site":"https://mychoice.example/;id"}',
+    '{"day":"2026-11-01"}',
+    '[]',
+    'none',
+  ])('and nothing is built that its manifest could choose: %s', async (words) => {
+    writeFileSync(join(live, 'manifest.json'), words);
+    expect(await hostBuild(server.address)).toBeUndefined();
+    const { status, stderr } = await verify(server.address, '--replay');
+    expect([status, stderr]).toEqual([
+      1,
+      `${server.address} does not say for which day and address it was built.\n`,
+    ]);
   });
 
   test('by not being there', async () => {
@@ -250,7 +304,10 @@ function verify(
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((done) => {
     const command = join(root, 'src/commands/verify.ts');
+    // Without what Vitest puts there: a build that finds it is another one.
+    const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
     const child = spawn(process.execPath, [command, ...parameters], {
+      env: { PATH, HOME, TMPDIR, SystemRoot },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { stdout: '', stderr: '' };

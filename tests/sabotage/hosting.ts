@@ -327,4 +327,23 @@ export const patches: readonly Patch[] = [
       name: 'the finished site > says of every file that a visitor can ask for what its bytes are',
     },
   },
+  {
+    promise: 'A host’s own words choose no address for a build',
+    file: 'src/hosting/host-build.ts',
+    find: '/^https?:\\/\\/[a-z\\d.-]+(?::\\d+)?$/.test(site)',
+    replace: "site !== ''",
+    test: found(
+      'and nothing is built that its manifest could choose: {"day":"2026-11-01","site":"https://mychoice.example/;id"}',
+    ),
+  },
+  {
+    promise: 'A host is compared with the day for which it says that it was built',
+    file: 'src/commands/build-again.ts',
+    find: 'BUILD_DAY: day, ',
+    replace: '',
+    test: hosting(
+      'verify',
+      'a host whose site was built on another day > is compared with this commit as it would be on that day: only what ages differs from today',
+    ),
+  },
 ];

@@ -49,6 +49,7 @@ describe('the finished site', () => {
       expect(manifest.files[path], path).toEqual({ sha256, size: bytes.length });
     }
     expect(manifest.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(manifest.site).toMatch(/^https?:\/\/[^/]+$/);
     expect(manifest.sheet).toBe(siteSheetHash(pages));
   });
 

@@ -42,7 +42,10 @@ export async function makeSite(dist: string, mark: string): Promise<string> {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
-  const { release } = writeHostFiles(dist, serverFolderOf(dist), '2026-11-01');
+  const { release } = writeHostFiles(dist, serverFolderOf(dist), {
+    day: '2026-11-01',
+    site: 'https://mychoice.example',
+  });
   await precompress(dist, listFiles(dist));
   return release;
 }
