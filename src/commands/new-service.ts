@@ -18,7 +18,7 @@ const asker = askerOn(process.stdin, process.stdout);
 try {
   const today = ukDay(new Date());
   asker.say(
-    'Press Enter for what stands in [brackets]. Ctrl+C stops; nothing is written until the end.',
+    'Press Enter for what stands in [brackets]. A slip in an answer before is put right in the file, when it is written. Ctrl+C stops; nothing is written until the end.',
   );
   const { id, service, organisation } = await askService(
     asker,

@@ -48,13 +48,14 @@ export async function askService(
     : undefined;
   const toAdult = await askUntil(asker, 'One sentence to an adult', words(2, 600));
   const ages = await askAges(asker);
-  const topicIds = [...directory.topics]
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map((topic) => topic.id);
-  asker.say(`Topics: ${topicIds.join(', ')}`);
+  const inOrder = [...directory.topics].sort((a, b) => (a.order < b.order ? -1 : 1));
+  const topicIds = inOrder.map((topic) => topic.id);
+  const widest = Math.max(...topicIds.map((one) => one.length));
+  asker.say('Topics, and what each is about:');
+  for (const topic of inOrder) asker.say(`  ${topic.id.padEnd(widest)}  ${topic.label.en}`);
   const topics = await askUntil(
     asker,
-    'Its topics, with commas, the main one first',
+    'Its topics by the words on the left, with commas, the main one first',
     someOf(topicIds),
   );
   const nations = await askUntil(

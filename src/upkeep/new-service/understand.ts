@@ -29,15 +29,19 @@ export function someOf<Word extends string>(words: readonly Word[]) {
     if (answer.toLowerCase() === 'all') return { value: [...words] };
     const given = answer.split(',').map(plain).filter(Boolean);
     const wrong = given.find((word) => !words.some((one) => plain(one) === word));
-    if (given.length === 0) return { fault: `write some of: ${words.join(', ')}` };
+    if (given.length === 0) return { fault: `write some of: ${shown(words)}` };
     if (wrong === undefined) {
       return { value: given.flatMap((word) => words.find((one) => plain(one) === word) ?? []) };
     }
     const guess = nearest(wrong, [...words]);
-    const hint =
-      guess === undefined ? `write some of: ${words.join(', ')}` : `did you mean ${guess}?`;
+    const hint = guess === undefined ? `write some of: ${shown(words)}` : `did you mean ${guess}?`;
     return { fault: `"${wrong}" is not one of them; ${hint}` };
   };
+}
+
+/** A list that fills the screen would push away what was asked. */
+function shown(words: readonly string[]): string {
+  return words.length > 12 ? 'those listed above' : words.join(', ');
 }
 
 function plain(word: string): string {
