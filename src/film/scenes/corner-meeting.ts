@@ -58,13 +58,13 @@ function jessNow(time: number): { pose: Pose; x: number } {
   const gait = { stepFrames: 8, stride: 138 };
   const steps = Math.min(0, (time - umbrella) * (25 / gait.stepFrames));
   const x = jessStops - steps * gait.stride * jess.build.size * 1.06;
-  const carry = { farX: 62, farY: -6, farHand: -60 };
+  const carry = { farX: 62, farY: 16, farHand: -60 };
   if (steps < 0) return { pose: { ...walking(steps + 40, gait), ...carry }, x };
   const moved = keyed(time, { ...standing, lean: 6, ...carry }, [
     {
       from: umbrella,
       at: umbrella + 0.56,
-      to: { lean: 12, farX: 150, farY: -26, nearX: 46, nearY: 150 },
+      to: { lean: 12, farX: 150, farY: 20, nearX: 46, nearY: 150 },
     },
   ]);
   return { pose: alive(moved, time, 'jess'), x };
@@ -120,7 +120,7 @@ function drawUmbrella(paint: Paint, hand: Point, out: number): void {
   g.save();
   g.translate(hand.x - 14, hand.y - 6);
   g.rotate(lerp(0.1, -0.26, out));
-  g.scale(0.82, 0.82);
+  g.scale(0.76, 0.76);
   shape(paint, '#2A2F45', box(-4, -330, 8, 380, 4));
   sheet(
     paint,

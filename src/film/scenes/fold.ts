@@ -10,7 +10,10 @@ export interface FoldTimes {
 }
 
 const slices = 48;
-const farthest = (86 * Math.PI) / 180;
+// As far as a sheet folds and still fills the picture.
+const farthest = (62 * Math.PI) / 180;
+/** What is on the sheet changes for this long on either side of its fullest fold. */
+const changes = 0.35;
 
 /**
  * The whole picture creases down the middle and folds like a sheet of paper; when it opens again,
@@ -37,29 +40,69 @@ export function drawFold(
     g.restore();
     return;
   }
-  const closing = time < closed;
-  const share = closing ? ramp(time, starts + 0.35, closed) : 1 - ramp(time, closed, open);
-  const picture = asPicture(paint, 'fold', closing ? before : after);
-  g.fillStyle = '#070C17';
-  g.fillRect(0, 0, width, height);
+  const share = time < closed ? ramp(time, starts + 0.35, closed) : 1 - ramp(time, closed, open);
+  const changed = ramp(time, closed - changes, closed + changes);
+  const picture = asPicture(paint, 'fold', (on) => between(on, changed, before, after));
   const tilt = share * farthest;
+  drawGroundBelow(paint, tilt);
   for (const side of [-1, 1] as const) drawWing(paint, picture, side, tilt);
   drawCrease(paint, Math.max(ramp(time, starts, starts + 0.5), share), share);
 }
 
+/** One picture, the other, or the one coming through the other. */
+function between(
+  paint: Paint,
+  share: number,
+  before: (paint: Paint) => void,
+  after: (paint: Paint) => void,
+): void {
+  (share < 1 ? before : after)(paint);
+  if (share <= 0 || share >= 1) return;
+  const picture = asPicture(paint, 'fold changes', after);
+  paint.g.save();
+  paint.g.globalAlpha = share;
+  layPicture(paint, picture);
+  paint.g.restore();
+}
+
+/** The table that the sheet lies on: night blue, with the shadow of what stands up from it. */
+function drawGroundBelow({ g }: Paint, tilt: number): void {
+  const table = g.createRadialGradient(width / 2, height / 2, 200, width / 2, height / 2, 1150);
+  table.addColorStop(0, '#2A3B66');
+  table.addColorStop(1, '#16213F');
+  g.fillStyle = table;
+  g.fillRect(0, 0, width, height);
+  const reach = outer(tilt).x + 190 * Math.sin(tilt);
+  const shadow = g.createLinearGradient(width / 2 - reach, 0, width / 2 + reach, 0);
+  for (const [at, strength] of [
+    [0, 0],
+    [0.16, 0.6],
+    [0.84, 0.6],
+    [1, 0],
+  ] as const)
+    shadow.addColorStop(at, clear('#04070F', strength));
+  g.fillStyle = shadow;
+  g.fillRect(width / 2 - reach, 0, reach * 2, height);
+}
+
 type Picture = ReturnType<typeof asPicture>;
+
+const eye = 2600;
+
+/** Where a place of the turned sheet is seen, `far` from the crease, and how large it is there. */
+function project(far: number, tilt: number): { x: number; scale: number } {
+  const near = eye / (eye - far * Math.sin(tilt));
+  return { x: far * Math.cos(tilt) * near, scale: near };
+}
+
+const outer = (tilt: number) => project(width / 2, tilt);
 
 /** One half of the sheet, turned about the crease towards us: its outer edge grows as it comes. */
 function drawWing({ g, pixel }: Paint, picture: Picture, side: -1 | 1, tilt: number): void {
-  const eye = 2600;
   const half = width / 2;
-  const project = (far: number) => {
-    const near = eye / (eye - far * Math.sin(tilt));
-    return { x: far * Math.cos(tilt) * near, scale: near };
-  };
   for (let slice = 0; slice < slices; slice++) {
     const [from, to] = [(half * slice) / slices, (half * (slice + 1)) / slices];
-    const [a, b] = [project(from), project(to)];
+    const [a, b] = [project(from, tilt), project(to, tilt)];
     const wide = b.x - a.x;
     if (wide < 0.05) continue;
     const scale = (a.scale + b.scale) / 2;
@@ -79,14 +122,14 @@ function drawWing({ g, pixel }: Paint, picture: Picture, side: -1 | 1, tilt: num
     );
   }
   // The wing that turns from the light darkens; the other catches it.
-  const outer = project(half);
+  const edge = outer(tilt);
   const shade = Math.sin(tilt) * (side === 1 ? 0.62 : 0.34);
-  const fall = g.createLinearGradient(half, 0, half + side * outer.x, 0);
+  const fall = g.createLinearGradient(half, 0, half + side * edge.x, 0);
   fall.addColorStop(0, clear('#04070F', shade));
   fall.addColorStop(1, side === 1 ? clear('#04070F', shade * 0.5) : clear('#FFF3D6', shade * 0.24));
   g.fillStyle = fall;
-  const high = height * outer.scale;
-  g.fillRect(side === 1 ? half : half - outer.x, height / 2 - high / 2, outer.x, high);
+  const high = height * edge.scale;
+  g.fillRect(side === 1 ? half : half - edge.x, height / 2 - high / 2, edge.x, high);
 }
 
 /** The crease itself: a dark valley with a worn, pale edge. */

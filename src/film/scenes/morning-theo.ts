@@ -9,7 +9,7 @@ import { keyed } from '../stage/keys.ts';
 import { keep, type Paint } from '../stage/paint.ts';
 import { blend, box, disc, glow, polygon, shape, sheet } from '../stage/paper.ts';
 import { clear, mix, sheets } from '../stage/palette.ts';
-import { goldThread, whiteString } from '../stage/thread.ts';
+import { goldThread, whiteString, type Point } from '../stage/thread.ts';
 import { taper } from '../people/outline.ts';
 import { chair, table } from './props.ts';
 
@@ -67,10 +67,13 @@ function woman(time: number): Pose {
   const living = alive(moved, time, 'listener', 0.7);
   const cut =
     ramp(time, scissors - 0.3, scissors + 0.3) - ramp(time, stringFalls + 0.4, stringFalls + 1.2);
-  const goal = toFigure(listener, womanPlace, { x: wristOnTable.x + 92, y: wristOnTable.y - 16 });
-  const there = withHandAt(listener.build, living, 'near', goal);
+  const goal = toFigure(listener, womanPlace, { x: wristOnTable.x + 76, y: wristOnTable.y - 36 });
+  const back = { ...living, lean: living.lean - 9 };
+  const there = withHandAt(listener.build, back, 'near', goal);
   return {
     ...living,
+    // She sits back a little: the arm needs room.
+    lean: living.lean - 9 * cut,
     nearX: lerp(living.nearX, there.nearX, cut),
     nearY: lerp(living.nearY, there.nearY, cut),
   };
@@ -101,10 +104,16 @@ export function drawTheoMorning(paint: Paint, time: number): void {
   drawFigure(paint, dad, father(posed), dadPlace, morningLight);
   const pose = boy(posed);
   const tied = tiedTo(theo, pose, theoPlace);
-  drawFigure(paint, listener, woman(posed), womanPlace, morningLight, { inHand: holding(posed) });
+  const cutter = drawFigure(paint, listener, woman(posed), womanPlace, morningLight, {
+    inHand: holding(posed),
+  });
   table(paint, '#A47850', [330, 486, floor, tableHigh]);
   drawFigure(paint, theo, pose, theoPlace, morningLight);
   drawWhiteStrings(paint, posed, tied.farWrist);
+  drawScissors(paint, posed, cutter.nearWrist, {
+    x: tied.farWrist.x + 18,
+    y: tied.farWrist.y + 14,
+  });
   // The gold thread lies on the table like any bit of wool.
   goldThread(
     paint,
@@ -118,37 +127,56 @@ export function drawTheoMorning(paint: Paint, time: number): void {
   );
 }
 
-/** First a pen, and then big plain scissors. */
+/** A pen, until she puts it down. */
 function holding(time: number) {
-  const cutting = time > scissors - 0.3 && time < stringFalls + 1.3;
-  const closed = ramp(time, stringFalls - 0.4, stringFalls);
   return (on: Paint['g'], { nearArm }: Joints) => {
+    if (time >= penDown + 0.3) return;
     on.save();
     on.translate(nearArm.end.x + 22, nearArm.end.y + 2);
     on.rotate(Math.atan2(nearArm.end.y - nearArm.bend.y, nearArm.end.x - nearArm.bend.x));
-    if (cutting) {
-      on.fillStyle = '#8D99A8';
-      for (const side of [-1, 1]) {
-        on.save();
-        on.rotate(side * lerp(0.34, 0.05, closed));
-        on.beginPath();
-        taper(on, { x: 12, y: 0 }, { x: 82, y: 0 }, 6, 2.5);
-        on.fill();
-        on.restore();
-      }
-      on.fillStyle = '#C2473A';
-      on.beginPath();
-      on.ellipse(0, -10, 15, 9, 0.3, 0, 7);
-      on.ellipse(0, 11, 15, 9, -0.3, 0, 7);
-      on.fill();
-    } else if (time < penDown + 0.3) {
-      on.fillStyle = '#22335A';
-      on.beginPath();
-      taper(on, { x: -4, y: -16 }, { x: 22, y: 22 }, 4, 2.5);
-      on.fill();
-    }
+    on.fillStyle = '#22335A';
+    on.beginPath();
+    taper(on, { x: -4, y: -16 }, { x: 22, y: 22 }, 4, 2.5);
+    on.fill();
     on.restore();
   };
+}
+
+/** Big plain scissors in her hand, over everything: from her wrist towards the strings. */
+function drawScissors({ g }: Paint, time: number, hand: Point, strings: Point): void {
+  const shown =
+    ramp(time, scissors - 0.1, scissors + 0.3) - ramp(time, stringFalls + 0.4, stringFalls + 0.8);
+  if (shown <= 0) return;
+  const closed = ramp(time, stringFalls - 0.4, stringFalls);
+  g.save();
+  g.globalAlpha = shown;
+  g.translate(hand.x, hand.y);
+  g.rotate(Math.atan2(strings.y - hand.y, strings.x - hand.x));
+  for (const side of [-1, 1]) {
+    g.save();
+    g.translate(34, 0);
+    g.rotate(side * lerp(0.34, 0.04, closed));
+    g.fillStyle = '#56637A';
+    g.beginPath();
+    taper(g, { x: 0, y: 0 }, { x: 52, y: 0 }, 5, 2);
+    g.fill();
+    g.strokeStyle = '#B8402F';
+    g.lineWidth = 6;
+    g.beginPath();
+    g.ellipse(-24, side * 7, 13, 8.5, side * 0.2, 0, 7);
+    g.stroke();
+    g.restore();
+  }
+  g.fillStyle = '#E8EDF2';
+  g.beginPath();
+  g.arc(34, 0, 3, 0, 7);
+  g.fill();
+  // Her fingers go through the handles.
+  g.fillStyle = listener.skin;
+  g.beginPath();
+  taper(g, { x: -4, y: 0 }, { x: 14, y: 1 }, 8, 6);
+  g.fill();
+  g.restore();
 }
 
 /** Three white strings at his wrist: one is cut and falls as a scrap; two are left. */

@@ -32,6 +32,11 @@ const seated: Pose = {
   nearY: 66,
   farX: 168,
   farY: 62,
+  // One foot under the chair, one before it: two legs, not one pillar.
+  nearFootX: 66,
+  nearFootY: -36,
+  nearPitch: 26,
+  farFootX: 168,
 };
 
 function boy(time: number): Pose {
@@ -40,11 +45,15 @@ function boy(time: number): Pose {
     { from: forkDown, at: forkDown + 0.5, to: { nearX: 140, nearY: 64, nearHand: 0 } },
     // He looks up at the coat on the empty chair.
     { from: forkDown + 0.4, at: forkDown + 0.96, to: { nod: -6, curl: 8 } },
-    { from: chairPushed, at: chairPushed + 0.64, to: { farFootX: 330, farFootY: -64, lean: -2 } },
+    {
+      from: chairPushed,
+      at: chairPushed + 0.64,
+      to: { farFootX: 340, farFootY: -50, lean: -8, hipX: 26 },
+    },
     {
       from: chairPushed + 0.8,
       at: chairPushed + 1.36,
-      to: { farFootX: 156, farFootY: -24, lean: 4 },
+      to: { farFootX: 168, farFootY: -24, lean: 4, hipX: 0 },
     },
     // To the phone, as to a fire.
     { from: chairPushed + 1.1, at: chairPushed + 1.8, to: { lean: 13, curl: 20, nod: 16 } },
@@ -138,7 +147,7 @@ export function drawOwnChair(paint: Paint): void {
 function drawEmptyChair(paint: Paint, time: number): void {
   const held = onTwos(time);
   const straight = ramp(held, chairPushed + 0.4, chairPushed + 0.8, settle);
-  drawCoatChair(paint, { x: 1236 + 26 * straight, askew: 1 - straight });
+  drawCoatChair(paint, { x: 1186 + 26 * straight, askew: 1 - straight });
 }
 
 export function drawCoatChair(paint: Paint, { x, askew }: { x: number; askew: number }): void {

@@ -27,7 +27,8 @@ export const drawAnotherDoor: Scene = (paint, time, script) => {
     top,
     { x: 800, y: 104, from: 'right', maxWidth: 600 },
     { x: 1090, y: 130, from: 'left', maxWidth: 640 },
-    { x: 1716, y: 84, from: 'left', align: 'right', maxWidth: 900 },
+    // High, so that the umbrella passes under it.
+    { x: 205, y: 48, from: 'left', maxWidth: 900 },
     { x: 250, y: 120, from: 'left', maxWidth: 700 },
     { ...top, y: 148, sizePx: 80, ground: '#0B1220' },
   ]);

@@ -10,9 +10,9 @@ import { onTwos } from '../stage/clock.ts';
 import { easeOutCubic, lerp, ramp } from '../stage/easing.ts';
 import { keyed } from '../stage/keys.ts';
 import { keep, type Paint } from '../stage/paint.ts';
-import { glow, polygon, shape, sheet } from '../stage/paper.ts';
+import { box, glow, shape, sheet } from '../stage/paper.ts';
 import { clear, mix, sheets } from '../stage/palette.ts';
-import { goldThread } from '../stage/thread.ts';
+import { goldThread, type Point } from '../stage/thread.ts';
 import { drawShelter, stationGround } from './station.ts';
 import { drawRow, rain, sky } from './street.ts';
 
@@ -72,21 +72,28 @@ function deePose(time: number): { pose: Pose; x: number } {
     ...standing,
     lean: 5,
     nod: 6,
-    nearX: 150,
-    nearY: 22,
-    farX: 160,
-    farY: 4,
+    // A shoulder of the coat in each hand.
+    nearX: 84,
+    nearY: 54,
+    farX: 182,
+    farY: 2,
     nearHand: -10,
   };
   if (steps < 0) {
     const walk = walking(steps + 40, gait);
-    return { pose: { ...walk, nearX: 120, nearY: 40, farX: 132, farY: 30 }, x };
+    return { pose: { ...walk, nearX: 78, nearY: 60, farX: 160, farY: 30 }, x };
   }
   const moved = keyed(time, open, [
+    // She holds it behind her, and leans so that two arms can go in.
+    {
+      from: armsIn - 0.3,
+      at: armsIn + 0.3,
+      to: { lean: 13, nearX: 128, nearY: 34, farX: 192, farY: 6 },
+    },
     {
       from: armsIn + 0.5,
       at: armsIn + 1.1,
-      to: { nearX: 120, nearY: 44, farX: 60, farY: 130, nod: 9 },
+      to: { nearX: 120, nearY: 44, farX: 60, farY: 130, nod: 9, lean: 5 },
     },
   ]);
   return { pose: alive(moved, time, 'dee'), x };
@@ -121,13 +128,7 @@ export function drawStationHelp(paint: Paint, time: number): void {
     loose: { hair: -10 + 8 * ramp(posed, coatHeld, coatHeld + 1) },
   });
   const hands = tiedTo(dee, deeNow, deePlace);
-  drawCoat(
-    paint,
-    hands.nearWrist.x + 26,
-    hands.nearWrist.y,
-    wearing,
-    posed >= coatHeld + 0.3 ? 1 : 0.4,
-  );
+  drawCoat(paint, [hands.nearWrist, hands.farWrist], wearing);
   const pose = girl(posed);
   const tied = drawFigure(paint, wearing > 0.5 ? amaraCoat : amara, pose, girlPlace, light, {
     loose: { hair: 3 },
@@ -148,39 +149,75 @@ export function drawStationHelp(paint: Paint, time: number): void {
   rain(paint, time, 0.35, 'station rain');
 }
 
-/** The coat, held open by its shoulders; it goes over to her. */
-function drawCoat(paint: Paint, x: number, y: number, worn: number, open: number): void {
+/** The coat, held open by a shoulder in each hand; it goes over to her. */
+function drawCoat(paint: Paint, [near, far]: readonly [Point, Point], worn: number): void {
   if (worn >= 1) return;
   const { g } = paint;
   g.save();
   g.globalAlpha = 1 - easeOutCubic(worn);
-  const wide = lerp(70, 132, open);
-  const sleeve = (from: number, to: number) => (path: Paint['g']) => {
-    taper(path, { x: from, y: y + 12 }, { x: to, y: y + 112 }, 22, 18);
-    taper(path, { x: to, y: y + 112 }, { x: to + 4, y: y + 196 }, 18, 15);
+  const [left, right] = [near.x + 16, far.x + 18];
+  const [y, slope] = [near.y - 4, far.y - near.y];
+  const wide = right - left;
+  const sleeve = (x: number, top: number, swing: number) => (path: Paint['g']) => {
+    taper(path, { x, y: top + 16 }, { x: x + swing, y: top + 116 }, 23, 19);
+    taper(path, { x: x + swing, y: top + 116 }, { x: x + swing * 0.8, y: top + 206 }, 19, 16);
   };
-  sheet(paint, mix(coatRed, sheets.ink, 0.2), sleeve(x + wide - 8, x + wide + 16), { lift: 6 });
+  const back = mix(coatRed, sheets.ink, 0.22);
+  sheet(paint, back, sleeve(right - 2, y + slope, 14), { lift: 6 });
   sheet(
     paint,
     coatRed,
     (path) => {
-      path.moveTo(x - 6, y - 20);
-      path.bezierCurveTo(x + wide * 0.3, y - 40, x + wide * 0.7, y - 40, x + wide, y - 14);
-      path.bezierCurveTo(x + wide + 8, y + 90, x + wide + 10, y + 220, x + wide + 18, y + 316);
-      path.lineTo(x - 20, y + 322);
-      path.bezierCurveTo(x - 12, y + 220, x - 14, y + 90, x - 6, y - 20);
+      path.moveTo(left - 12, y + 8);
+      path.quadraticCurveTo(left + 4, y - 16, left + wide * 0.32, y - 26 + slope * 0.3);
+      path.quadraticCurveTo(
+        left + wide * 0.5,
+        y + 4 + slope * 0.5,
+        left + wide * 0.68,
+        y - 26 + slope * 0.7,
+      );
+      path.quadraticCurveTo(right - 4, y - 14 + slope, right + 12, y + 8 + slope);
+      path.bezierCurveTo(right + 6, y + 110, right + 10, y + 220, right + 22, y + 318);
+      path.quadraticCurveTo(left + wide / 2, y + 336, left - 22, y + 322);
+      path.bezierCurveTo(left - 10, y + 220, left - 6, y + 110, left - 12, y + 8);
     },
     { lift: 12 },
   );
-  // It hangs open: the lining shows.
-  const lining = polygon(
-    [x + wide * 0.44, y - 26],
-    [x + wide * 0.66, y - 22],
-    [x + wide * 0.84, y + 314],
-    [x + wide * 0.36, y + 318],
-  );
-  shape(paint, mix(coatRed, sheets.paper, 0.34), lining);
-  sheet(paint, coatRed, sleeve(x + 6, x - 14), { lift: 6 });
+  // It hangs open towards her: the lining shows, and the collar round it.
+  const lining = mix(coatRed, sheets.paper, 0.34);
+  shape(paint, lining, (path) => {
+    path.moveTo(left + wide * 0.34, y - 22 + slope * 0.3);
+    path.quadraticCurveTo(
+      left + wide * 0.5,
+      y + 6 + slope * 0.5,
+      left + wide * 0.66,
+      y - 22 + slope * 0.7,
+    );
+    path.bezierCurveTo(
+      left + wide * 0.7,
+      y + 110,
+      left + wide * 0.8,
+      y + 220,
+      left + wide * 0.84,
+      y + 324,
+    );
+    path.lineTo(left + wide * 0.18, y + 326);
+    path.bezierCurveTo(
+      left + wide * 0.24,
+      y + 220,
+      left + wide * 0.32,
+      y + 110,
+      left + wide * 0.34,
+      y - 22 + slope * 0.3,
+    );
+  });
+  sheet(paint, coatRed, sleeve(left + 2, y, -12), { lift: 6 });
+  // Her fingers lie over its shoulders.
+  for (const [x, top] of [
+    [left - 2, y],
+    [right - 2, y + slope],
+  ] as const)
+    shape(paint, mix(dee.skin, sheets.ink, 0.12), box(x - 14, top - 10, 30, 24, 11));
   g.restore();
 }
 

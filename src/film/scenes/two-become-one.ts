@@ -167,18 +167,20 @@ function drawBoth(paint: Paint, time: number, posed: number): void {
     const place = { x: 0, y: ground, size, facing: side === -1 ? (1 as const) : (-1 as const) };
     const wrist = tiedTo(maya, pose, place).farWrist;
     ends.push({ x: x + wrist.x, y: wrist.y });
-    if (turn >= 1) continue;
+    const still = 1 - ramp(turn, 0.45, 1);
+    if (still <= 0) continue;
     g.save();
     g.translate(x, 0);
-    g.scale(Math.max(0.05, Math.cos((Math.PI / 2) * turn)), 1);
+    // As they turn they grow a little narrower, and go over into the one that is seen from behind.
+    g.scale(lerp(1, 0.72, turn), 1);
     drawFigure(paint, maya, pose, place, light, {
-      opacity: shown,
+      opacity: shown * still,
       loose: { hat: side === 1 ? 0.35 : 0 },
     });
     g.restore();
   }
   drawThreads(paint, time, ends, shown);
-  const open = ramp(posed, oneMaya, oneMaya + 0.7);
+  const open = ramp(posed, oneMaya - 0.5, oneMaya + 0.1);
   if (open > 0) drawFromBehind(paint, posed, open);
 }
 
@@ -216,7 +218,8 @@ function drawFromBehind(paint: Paint, time: number, open: number): void {
   const cloth = mix(maya.top, '#4A3A30', 0.25);
   g.save();
   g.translate(middle, ground);
-  g.scale(scale * Math.max(0.05, Math.sin((Math.PI / 2) * open)), scale);
+  g.globalAlpha = open;
+  g.scale(scale * lerp(0.72, 1, open), scale);
   const legs = mix(maya.legs, '#3A2A2A', 0.3);
   sheet(
     paint,

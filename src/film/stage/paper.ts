@@ -148,7 +148,8 @@ function grainTile(): Canvas {
     image.data[place] = tone;
     image.data[place + 1] = tone;
     image.data[place + 2] = tone;
-    image.data[place + 3] = Math.round(Math.abs(fleck) * 6);
+    // Stronger flecks are not seen, and cost as much to send as everything else together.
+    image.data[place + 3] = Math.round(Math.abs(fleck) * 3);
   }
   g.putImageData(image, 0, 0);
   // Fibres: short pale hairs, as in laid paper.

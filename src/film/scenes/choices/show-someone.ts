@@ -25,7 +25,8 @@ const phoneAt = (time: number) => ({
 });
 
 function boy(time: number): Pose {
-  const moved = keyed(time, { ...sitting(146), lean: 8, curl: 20, nod: 22, farX: 86, farY: 90 }, [
+  const seated = { ...sitting(146), nearFootX: 66, nearFootY: -36, nearPitch: 26, farFootX: 168 };
+  const moved = keyed(time, { ...seated, lean: 8, curl: 20, nod: 22, farX: 86, farY: 90 }, [
     { from: turns, at: turns + 1.1, to: { lean: 12, nod: 12, curl: 16 } },
     { from: 5, at: 6, to: { nod: -2, curl: 10 } },
     { from: 8.6, at: 9.8, to: { shrug: 6, nod: 4, lean: 6 } },
@@ -79,11 +80,11 @@ function drawSet(paint: Paint, time: number): void {
   const at = phoneAt(posed);
   const light: Light = {
     ambient: '#121C36',
-    depth: 0.46 - 0.2 * warm,
+    depth: 0.4 - 0.2 * warm,
     rim: mix(sheets.cold, '#FFD58A', warm),
     rimX: 4,
     rimY: -3,
-    near: { x: at.x, y: at.y, reach: 560, colour: mix('#A9C2CF', '#F7C56B', warm), strength: 0.26 },
+    near: { x: at.x, y: at.y, reach: 640, colour: mix('#A9C2CF', '#F7C56B', warm), strength: 0.4 },
   };
   drawFigure(paint, dad, father(posed), dadPlace, { ...light, rimX: -4 });
   const tied = drawFigure(paint, theo, boy(posed), theoPlace, light);

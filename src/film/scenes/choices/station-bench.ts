@@ -26,15 +26,15 @@ export function drawBenchSet(paint: Paint, number: string): void {
     sheet(on, '#5C70A8', box(520, 800, 880, 26, 10), { lift: 12 });
     for (const x of [580, 1310]) sheet(on, '#2C3C66', box(x, 824, 20, 112), { lift: 6 });
   });
-  glow(paint, 960, 480, 620, sheets.amber, 0.34);
-  sheet(paint, '#1A2746', box(712, 346, 496, 190, 10), { lift: 14 });
-  shape(paint, mix(sheets.amber, sheets.paper, 0.45), box(726, 360, 468, 162, 6));
+  glow(paint, 960, 440, 620, sheets.amber, 0.34);
+  sheet(paint, '#1A2746', box(712, 316, 496, 176, 10), { lift: 14 });
+  shape(paint, mix(sheets.amber, sheets.paper, 0.45), box(726, 329, 468, 150, 6));
   const { g } = paint;
   g.save();
   g.font = `112px "${wordsFont}"`;
   g.textAlign = 'center';
   g.fillStyle = sheets.ink;
-  if (paint.manner.lettersHidden !== true) g.fillText(number, 960, 480);
+  if (paint.manner.lettersHidden !== true) g.fillText(number, 960, 443);
   const wide = g.measureText(number).width;
   g.restore();
   mark(paint, {
@@ -42,8 +42,8 @@ export function drawBenchSet(paint: Paint, number: string): void {
     sizePx: 112,
     left: 960 - wide / 2,
     right: 960 + wide / 2,
-    top: 390,
-    bottom: 500,
+    top: 353,
+    bottom: 463,
     opacity: 1,
     colour: sheets.ink,
     kind: 'end-card',
