@@ -86,7 +86,10 @@ function readManifest(): Manifest {
 
 function writeManifest({ files, ...rest }: Manifest): void {
   const order = renditions.map(({ file }) => file);
-  const sorted = [...files].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
+  // A file that is no longer made leaves the list.
+  const sorted = files
+    .filter(({ file }) => order.includes(file))
+    .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
   const text = `${JSON.stringify({ ...rest, files: sorted }, null, 2)}\n`;
   writeFileSync(join(made, 'manifest.json'), text);
 }

@@ -69,8 +69,11 @@ export async function measured(
   const flashes = hasPicture
     ? (same?.flashes ?? (await measureFlashes(path, ffmpeg)).most)
     : undefined;
+  // The rule is about 720 lines; the others are encoded from the same frames in the same way.
   const alike =
-    hasPicture && master !== undefined ? likeness(path, master, height, ffmpeg) : same?.likeness;
+    height === 720 && master !== undefined
+      ? likeness(path, master, height, ffmpeg)
+      : same?.likeness;
   return {
     file,
     seconds,

@@ -38,6 +38,7 @@ interface How {
   readonly preset: string;
   readonly crf: number;
   readonly profile?: 'main' | 'high';
+  /** What the encoder is asked to keep, before the look of grain. */
   readonly tune?: 'ssim';
 }
 
@@ -47,14 +48,13 @@ export const pixelOf = ({ height, drawn = height }: Picture) => drawn / 1080;
 const million = 1_000_000;
 // So little that a browser fetches the whole before anything is chosen.
 const mostOfClips = 2 * million;
-// The paper's grain is dear: the crf is as high as the limit of size asks.
-const avc = (crf: number, profile: 'main' | 'high' = 'main'): How => ({
-  ...{ codec: 'libx264', preset: 'medium', crf, profile },
+// All files together have a limit: the crf is as high as a likeness of 0.98 allows.
+const avc = (crf: number): How => ({
+  ...{ codec: 'libx264', preset: 'medium', crf, profile: 'main', tune: 'ssim' },
 });
-/** For versions that few people want: so much smaller that there is room for all of them. */
-const small: How = { ...avc(33), tune: 'ssim' };
-const smallest: How = { ...avc(34), tune: 'ssim' };
-const av1: How = { codec: 'libsvtav1', preset: '10', crf: 52 };
+const at720 = avc(33.5);
+const at1080: How = { ...avc(35), profile: 'high', preset: 'veryfast' };
+const av1: How = { codec: 'libsvtav1', preset: '10', crf: 55 };
 const stereo = (name: SoundName, kbps = 96) => ({ name, codec: 'aac', kbps, channels: 2 }) as const;
 const opus = (name: SoundName, kbps: number) =>
   ({ name, codec: 'libopus', kbps, channels: 2 }) as const;
@@ -64,22 +64,15 @@ export const renditions: readonly Rendition[] = [
   {
     of: 'film',
     file: 'my-choice-720.mp4',
-    picture: { version: 'main', height: 720, how: avc(29) },
+    picture: { version: 'main', height: 720, how: at720 },
     sound: stereo('main'),
     mostBytes: 14 * million,
   },
   {
     of: 'film',
     file: 'my-choice-360.mp4',
-    picture: { version: 'main', height: 360, drawn: 720, how: avc(31) },
+    picture: { version: 'main', height: 360, drawn: 720, how: avc(32) },
     sound: { name: 'main', codec: 'aac', kbps: 64, channels: 1 },
-    mostBytes: 7 * million,
-  },
-  {
-    of: 'film',
-    file: 'my-choice-described-360.mp4',
-    pictureOf: 'my-choice-360.mp4',
-    sound: { name: 'described', codec: 'aac', kbps: 64, channels: 1, peak: 0.5 },
     mostBytes: 7 * million,
   },
   {
@@ -105,7 +98,7 @@ export const renditions: readonly Rendition[] = [
   {
     of: 'film',
     file: 'my-choice-1080.mp4',
-    picture: { version: 'main', height: 1080, how: { ...avc(29, 'high'), preset: 'veryfast' } },
+    picture: { version: 'main', height: 1080, how: at1080 },
     sound: stereo('main', 128),
     mostBytes: 24 * million,
   },
@@ -126,7 +119,7 @@ export const renditions: readonly Rendition[] = [
   ...(['captions', 'calm', '9-11'] as const).map((version) => ({
     of: 'film',
     file: `my-choice-${version}-720.mp4`,
-    picture: { version, height: 720, how: version === '9-11' ? smallest : small },
+    picture: { version, height: 720, how: at720 },
     sound: stereo('main'),
     mostBytes: 14 * million,
   })),
@@ -134,7 +127,7 @@ export const renditions: readonly Rendition[] = [
     {
       of: id,
       file: `clips-${id}-720.mp4`,
-      picture: { version: 'main' as const, height: 720, how: avc(29) },
+      picture: { version: 'main' as const, height: 720, how: at720 },
       sound: stereo('main'),
       mostBytes: mostOfClips,
     },
