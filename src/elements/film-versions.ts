@@ -60,7 +60,7 @@ export class FilmVersions {
         const source = document.createElement('source');
         source.src = file;
         source.type = file.endsWith('.webm')
-          ? 'video/webm; codecs="av01.0.05M.08, opus"'
+          ? `video/webm; codecs="av01.0.0${file.includes('1080') ? 8 : 5}M.08, opus"`
           : 'video/mp4';
         return source;
       }),

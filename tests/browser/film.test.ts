@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { isMade, readMadeFilm } from '#film/page/made-film.ts';
+import { megabytes } from '#language/megabytes.ts';
+import { playTime } from '#language/play-time.ts';
 import { dist } from './harness/dist.ts';
 import { answerNeutralPage, neutralPage } from './harness/neutral-page.ts';
 import { withVisitor, type Visitor } from './harness/visitor.ts';
@@ -138,6 +140,18 @@ describe.skipIf(!isMade(film))('the player', () => {
       expect(mediaOf(visitor)).toEqual([]);
     }));
 
+  test('offers the small film first to a device that saves data', () =>
+    withVisitor({}, async (visitor) => {
+      await visitor.page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
+      const page = await open(visitor);
+      expect(await page.locator('[data-version]').inputValue()).toBe('main-360');
+      await page.locator('[data-play]').click();
+      await expect.poll(async () => (await state(page)).source).toContain('my-choice-360.mp4');
+      expect(mediaOf(visitor).filter((address) => /-(?:720|1080)\./.test(address))).toEqual([]);
+    }));
+
   test('stops to talk only where that is wanted, with the questions in focus; one key goes on', () =>
     withVisitor({}, async (visitor) => {
       const page = await open(visitor, '/film/#t=57');
@@ -238,6 +252,25 @@ describe.skipIf(!isMade(film))('the player', () => {
       host.close();
     }));
 });
+
+test('every file of the film can be kept, and its link says how large and how long it is', () =>
+  withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+    await visit('/film/');
+    const links = await page
+      .locator('a[download][href*="/film/my-choice"]')
+      .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent.trim()]));
+    const told = new Map(links as [string, string][]);
+    expect([...told.keys()]).toEqual(film.files.map(({ href }) => href));
+    for (const { href, bytes, seconds } of film.files) {
+      expect(told.get(href), href).toContain(`${playTime(seconds)}, ${megabytes(bytes)}`);
+    }
+    // A projector and a large screen get a picture of their own.
+    expect(told.get('/film/my-choice-1080.mp4')).toMatch(/projector, 1080p MP4/);
+    const tried = page.locator('video source');
+    expect(
+      await tried.evaluateAll((all) => all.map((source) => source.getAttribute('src'))),
+    ).toEqual(['/film/my-choice-720.webm', '/film/my-choice-720.mp4']);
+  }));
 
 test('the picture story shows its pictures where they are made', () =>
   withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {

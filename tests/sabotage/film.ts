@@ -34,6 +34,15 @@ const clip = 'the words of the clip im-fine >';
 /** Promises of the film: it can be read, heard and watched by everyone, and its people have weight. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'The film for a projector can be kept, with its size and length',
+    file: 'src/components/FilmDownloads.astro',
+    find: '{film.files.map(',
+    replace: '{film.files.filter(({ lines }) => lines !== 1080).map(',
+    test: page(
+      'every file of the film can be kept, and its link says how large and how long it is',
+    ),
+  },
+  {
     promise: 'Words in the film stay long enough to be read',
     file: 'src/film/script/scene-3.ts',
     find: "'1:03.4–1:06.6'",

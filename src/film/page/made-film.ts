@@ -66,12 +66,22 @@ export function readMadeFilm(folder = join(process.cwd(), 'public', 'film')): Ma
   const pictures = addresses('.webp');
   const lengths = measuredLengths(folder);
   return {
-    files: paths.flatMap((path) => madeFile(path, folder, lengths) ?? []),
+    files: paths.flatMap((path) => madeFile(path, folder, lengths) ?? []).sort(asOffered),
     poster: pictures.get('poster.webp'),
     stills: new Map([...pictures].map(([file, href]) => [file.replace('.webp', ''), href])),
     tracks: addresses('.vtt'),
     clips: new Map(reels.flatMap((reel) => madeClips(reel, paths, folder))),
   };
+}
+
+/** Sizes of the picture as they are offered: the ordinary one, the small one, the one for a projector. */
+const offeredLines = [720, 360, 1080];
+
+/** The film itself first, in the size and the form that most people want. */
+function asOffered(one: MadeFile, other: MadeFile): number {
+  const place = ({ version, lines }: MadeFile) =>
+    madeVersions.indexOf(version) * offeredLines.length + offeredLines.indexOf(lines ?? 720);
+  return place(one) - place(other) || other.type.localeCompare(one.type);
 }
 
 /** How long each file is, by the list of what was measured. */
@@ -117,7 +127,7 @@ function madeFile(
 export function sourcesOf(film: MadeFilm, version: MadeVersion, lines: number): MadeFile[] {
   return film.files
     .filter((file) => file.version === version && file.lines === lines)
-    .sort((one, other) => other.type.localeCompare(one.type));
+    .sort(asOffered);
 }
 
 /** The lines of the film that is shown at first: 720, or fewer where only those are made. */

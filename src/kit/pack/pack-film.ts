@@ -14,13 +14,13 @@ export interface PackKind {
   readonly cuts: readonly Cut[];
 }
 
-/** The described film is the small one: both together stay under what the narrowest host takes. */
+/** Both films of a pack together stay under what the narrowest host takes. */
 export const packKinds: readonly PackKind[] = [
   {
     name: '',
     films: [
       ['main', 720],
-      ['described', 360],
+      ['described', 720],
     ],
     cuts: ['11-14', '14-16'],
   },

@@ -20,12 +20,13 @@ describe('what is offered of the film', () => {
     expect(isMade(none)).toBe(false);
   });
 
-  test('is what lies in the folder, with its real size; AV1 is tried first', () => {
+  test('is what lies in the folder, with its real size, the ordinary one first; AV1 is tried first', () => {
     const whole = mkdtempSync(join(folder, 'whole-'));
     mkdirSync(join(whole, 'clips'));
     mkdirSync(join(whole, 'tracks'));
     const files = {
       ...{ 'my-choice-720.mp4': 7, 'my-choice-720.webm': 5, 'my-choice-360.mp4': 3 },
+      ...{ 'my-choice-1080.mp4': 12, 'my-choice-1080.webm': 10 },
       ...{ 'my-choice-described-720.mp4': 8, 'my-choice-9-11-720.mp4': 9, 'described.m4a': 2 },
       ...{ 'clips/message-jess.mp4': 1, 'poster.webp': 1, 'tracks/captions.en.vtt': 1 },
     };
@@ -38,9 +39,10 @@ describe('what is offered of the film', () => {
       ['/film/my-choice-720.webm', 5],
       ['/film/my-choice-720.mp4', 7],
     ]);
-    expect(film.files.map(({ version }) => version).sort()).toEqual(
-      ['main', 'main', 'main', 'described', 'younger', 'sound'].sort(),
-    );
+    expect(film.files.map(({ version, lines, type }) => `${version} ${lines} ${type}`)).toEqual([
+      ...['main 720 webm', 'main 720 mp4', 'main 360 mp4', 'main 1080 webm', 'main 1080 mp4'],
+      ...['described 720 mp4', 'younger 720 mp4', 'sound undefined m4a'],
+    ]);
     expect(film.poster).toBe('/film/poster.webp');
     expect(film.tracks.get('captions.en.vtt')).toBe('/film/tracks/captions.en.vtt');
   });
