@@ -75,7 +75,7 @@ const stroke = { style: BorderStyle.SINGLE, size: 4, color: '767676', space: 1 }
 /** An empty line to write on. */
 export const writingLine = (): Paragraph =>
   new Paragraph({
-    spacing: { before: 260, after: 0 },
+    spacing: { before: 340, after: 120 },
     // Lines that follow one another are one paragraph's border to Word, but for `between`.
     border: { bottom: stroke, between: stroke },
   });

@@ -40,24 +40,24 @@ export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace):
   const at = (share: number) => y + high * share;
   const words = { x, fill: colours.ink, kind: 'words' } as const;
   const name = fitSize(measure, line.name, 'film', { size: high * 0.2, most });
-  const number = fitSize(measure, line.number, 'film', { size: high * 0.44, most });
+  const number = fitSize(measure, line.number, 'film', { size: high * 0.4, most });
   const detail = detailOf(line);
   return [
     ...(line.code === undefined ? [lightBehind(place)] : []),
-    { ...words, y: at(0.22), size: name, words: line.name, hand: 'film' },
+    { ...words, y: at(0.21), size: name, words: line.name, hand: 'film' },
     {
       ...words,
-      ...{ y: at(0.65), size: number, words: line.number, hand: 'film' },
+      ...{ y: at(0.6), size: number, words: line.number, hand: 'film' },
       ...(line.code === undefined ? {} : { href: line.code }),
     },
     {
       ...words,
-      ...{ y: at(0.9), words: detail, hand: 'plain' },
-      size: fitSize(measure, detail, 'plain', { size: high * 0.155, most }),
+      ...{ y: at(0.88), words: detail, hand: 'plain' },
+      size: fitSize(measure, detail, 'plain', { size: high * 0.19, most }),
     },
     ...aboutShape(line, measure, {
       x: x + measure(`${line.name}  `, name, 'film'),
-      y: at(0.22),
+      y: at(0.21),
       most,
       place,
     }),
@@ -73,7 +73,7 @@ function aboutShape(
   measure: Measure,
   { x, y, most, place }: { x: number; y: number; most: number; place: RowPlace },
 ): Shape[] {
-  const size = place.high * 0.14;
+  const size = place.high * 0.16;
   const room = most - (x - place.x);
   if (about === undefined || measure(about, size, 'plain') > room) return [];
   return [{ kind: 'words', x, y, size, words: about, hand: 'plain', fill: colours.ink }];

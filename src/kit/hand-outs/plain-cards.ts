@@ -1,6 +1,6 @@
 import type { HandOutLine } from '../lines/hand-out-line.ts';
 import { colours } from '../sheet/colours.ts';
-import { fitSize } from '../sheet/fit.ts';
+import { fitSize, wrapEvenly } from '../sheet/fit.ts';
 import type { Measure, Shape, Sheet } from '../sheet/sheet.ts';
 import { cutLine } from './cut-lines.ts';
 import type { HandOut } from './hand-out.ts';
@@ -66,17 +66,30 @@ function plainList(
   const space = (high - margin) / Math.max(shown.length, 4);
   return shown.flatMap((line, place) => {
     const foot = y + margin + place * space;
-    const detail = shortDetail(line);
     const most = wide - 2 * margin;
+    const size = fitSize(measure, line.number, 'plain', { size: space * 0.48, most });
+    const detail = detailLines(shortDetail(line), measure, { space, most });
     const words = { kind: 'words', x: x + margin, hand: 'plain', fill: colours.black } as const;
     return [
-      { ...words, y: foot + space * 0.42, size: space * 0.48, words: line.number },
-      {
-        ...{ ...words, y: foot + space * 0.74, words: detail },
-        size: fitSize(measure, detail, 'plain', { size: space * 0.26, most }),
-      },
+      { ...words, y: foot + space * 0.42, size, words: line.number },
+      ...detail.map((each) => ({ ...words, ...each, y: foot + space * each.y })),
     ];
   });
+}
+
+/** One line as large as fits or, where that would be too small to read, two; `y` is a share of the space. */
+function detailLines(
+  detail: string,
+  measure: Measure,
+  { space, most }: { space: number; most: number },
+): { words: string; size: number; y: number }[] {
+  const size = fitSize(measure, detail, 'plain', { size: space * 0.24, most });
+  if (size > space * 0.165) return [{ words: detail, size, y: 0.74 }];
+  const small = space * 0.175;
+  return wrapEvenly(measure, detail, 'plain', { size: small, most }).map((words, place) => ({
+    ...{ words, y: 0.66 + place * 0.2 },
+    size: fitSize(measure, words, 'plain', { size: small, most }),
+  }));
 }
 
 /** Without the bill: whose number it is would be asked next. */

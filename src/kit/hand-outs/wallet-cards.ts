@@ -1,6 +1,6 @@
 import type { HandOutLine } from '../lines/hand-out-line.ts';
 import { colours } from '../sheet/colours.ts';
-import { fitSize, wrap } from '../sheet/fit.ts';
+import { fitSize, wrapEvenly } from '../sheet/fit.ts';
 import type { Shape, Sheet } from '../sheet/sheet.ts';
 import { cutLine, foldLine } from './cut-lines.ts';
 import type { HandOut } from './hand-out.ts';
@@ -13,6 +13,8 @@ const cards = 5;
 const left = (page.wide - 2 * card.wide) / 2;
 const top = (page.high - cards * card.high) / 2;
 const margin = 4;
+/** At most so high is a row; fewer lines leave air between them. */
+const mostRow = 16;
 
 /**
  * Five cards on a sheet of A4. Each folds once down its middle, print outwards: the right half is the
@@ -66,11 +68,13 @@ function back(
   count: number,
   { x, y }: { x: number; y: number },
 ): Shape[] {
-  const size = 1.9;
-  const small = wrap(measure, words.foot, 'plain', { size, most: card.wide - 2 * margin });
+  const size = 2.1;
+  const small = wrapEvenly(measure, words.foot, 'plain', { size, most: card.wide - 2 * margin });
   const foot = 2 + small.length * size * 1.2;
   return [
-    ...rows(lines.slice(count), measure, { x, y: y + 1, high: card.high - foot, count }),
+    ...rows(lines.slice(count), measure, {
+      ...{ x, y: y + 1, high: card.high - foot, count: lines.length - count },
+    }),
     ...small.map((text, place): Shape => ({
       ...{ kind: 'words', x: x + margin, words: text, hand: 'plain', fill: colours.ink },
       ...{ size, y: y + card.high - 2 - (small.length - 1 - place) * size * 1.2 },
@@ -84,10 +88,11 @@ function rows(
   { x, y, high, count }: { x: number; y: number; high: number; count: number },
 ): Shape[] {
   const space = high / Math.max(count, 2);
+  const row = Math.min(space * 0.84, mostRow);
   return lines.flatMap((line, place) =>
     numberRow(line, measure, {
-      ...{ x: x + margin, y: y + place * space + space * 0.08 },
-      ...{ wide: card.wide - 2 * margin, high: space * 0.84, side: Math.min(space, 17) },
+      ...{ x: x + margin, y: y + place * space + (space - row) / 2 },
+      ...{ wide: card.wide - 2 * margin, high: row, side: Math.min(space, 17) },
     }),
   );
 }

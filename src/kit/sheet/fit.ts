@@ -29,3 +29,17 @@ export function wrap(
   }
   return lines;
 }
+
+/** In as few lines as fit a width, and those about as long as one another: no word stands alone at the end. */
+export function wrapEvenly(
+  measure: Measure,
+  words: string,
+  hand: Hand,
+  { size, most }: { size: number; most: number },
+): string[] {
+  const lines = wrap(measure, words, hand, { size, most });
+  const tries = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) =>
+    wrap(measure, words, hand, { size, most: most * share }),
+  );
+  return tries.find(({ length }) => length === lines.length) ?? lines;
+}

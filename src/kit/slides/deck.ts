@@ -8,7 +8,8 @@ import { withoutClock } from '../files/office-file.ts';
 import type { HandOutLine } from '../lines/hand-out-line.ts';
 import type { KitPause } from '../pause-points.ts';
 import { colours } from '../sheet/colours.ts';
-import { pngOf } from '../sheet/press.ts';
+import { wrap } from '../sheet/fit.ts';
+import { measurePrint, pngOf } from '../sheet/press.ts';
 
 /** All that a deck says, in one language, for one age. */
 export interface DeckWords {
@@ -24,6 +25,8 @@ const wide = 13.333;
 const high = 7.5;
 const margin = 0.7;
 const inner = wide - 2 * margin;
+/** Where a list stands, and what is left below each of its items, as a share of its letters. */
+const [listTop, listHigh, listGap] = [1.4, high - 1.9, 0.55] as const;
 /** A font that every office program has or has a double of. */
 const fontFace = 'Arial';
 const hex = (colour: string) => colour.slice(1);
@@ -44,7 +47,7 @@ export async function deckFile(deck: DeckWords, language: Language, say: Say): P
   file.company = say('site.name');
   file.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
   nightSlide(file, deck.title, `${deck.ages}. ${say('slides.stop_any_time')}`);
-  listSlide(file, say('slides.rules'), deck.rules, { size: 24 });
+  listSlide(file, say('slides.rules'), deck.rules);
   for (const pause of deck.pauses) {
     const small = say('slides.stop', {
       chapter: pause.chapter[language],
@@ -54,7 +57,7 @@ export async function deckFile(deck: DeckWords, language: Language, say: Say): P
       file,
       small,
       pause.questions.map((question) => question[language]),
-      { size: 34, small: true },
+      { small: true },
     );
     slide.addNotes(notesOf(pause, language, say));
   }
@@ -104,8 +107,9 @@ function listSlide(
   file: PptxGenJS,
   title: string,
   items: readonly string[],
-  { size, small = false }: { size: number; small?: boolean },
+  { small = false }: { small?: boolean } = {},
 ): PptxGenJS.Slide {
+  const size = sizeOfList(items);
   const slide = file.addSlide();
   slide.background = { color: hex(colours.paper) };
   slide.addShape('rect', { x: 0, y: 0, w: wide, h: 1.1, fill: dark });
@@ -116,24 +120,37 @@ function listSlide(
   slide.addText(
     items.map((text) => ({ text, options: { bullet: true, breakLine: true } })),
     {
-      ...{ x: margin, y: 1.4, w: inner, h: high - 1.9, fontFace, margin: 0, ...dark },
-      ...{ fontSize: size, valign: 'middle', paraSpaceAfter: size * 0.55 },
+      ...{ x: margin, y: listTop, w: inner, h: listHigh, fontFace, margin: 0, ...dark },
+      ...{ fontSize: size, valign: 'middle', paraSpaceAfter: size * listGap },
     },
   );
   return slide;
 }
 
+/** The largest letters, in points, at which a list fits its slide: what is small is not read at the back. */
+function sizeOfList(items: readonly string[]): number {
+  const [largest, least] = [36, 20];
+  // Arial is a little wider than the font that is measured, and a bullet stands before each line.
+  const most = inner * 72 * 0.92 - 27;
+  for (let size = largest; size > least; size -= 1) {
+    const lines = items.flatMap((text) => wrap(measurePrint, text, 'plain', { size, most })).length;
+    const room = listHigh * 72 * 0.96;
+    if (lines * size * 1.2 + items.length * size * listGap <= room) return size;
+  }
+  return least;
+}
+
 function numbersSlide(file: PptxGenJS, lines: readonly HandOutLine[], say: Say): void {
-  const slide = listSlide(file, say('slides.who'), [], { size: 24 });
+  const slide = listSlide(file, say('slides.who'), []);
   const row = 5.9 / (lines.length + 1);
   const place = { fontFace, margin: 0, ...dark, h: row, valign: 'middle' } as const;
   for (const [at, line] of lines.entries()) {
     const y = 1.25 + at * row;
-    slide.addText(line.number, { ...place, x: margin, y, w: 4.1, fontSize: 38, bold: true });
+    slide.addText(line.number, { ...place, x: margin, y, w: 4.1, fontSize: 44, bold: true });
     slide.addText(
       [
-        { text: line.name, options: { bold: true, breakLine: true, fontSize: 22 } },
-        { text: detailOf(line), options: { fontSize: 18 } },
+        { text: line.name, options: { bold: true, breakLine: true, fontSize: 26 } },
+        { text: detailOf(line), options: { fontSize: 20 } },
       ],
       { ...place, x: margin + 4.3, y, w: inner - 4.3 },
     );
