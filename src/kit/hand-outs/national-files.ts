@@ -40,7 +40,7 @@ function filesOf(handOut: HandOut, nation: Nation, language: Language): KitFile[
     return {
       name: `${what}-${nation}-${language}.${type}`,
       ...({ kind: 'hand-out', language, nation, pages: 1 } as const),
-      bytes: type === 'pdf' ? pdfOf(sheet) : pngOf(sheet),
+      bytes: type === 'pdf' ? pdfOf(sheet, language) : pngOf(sheet),
     };
   });
 }

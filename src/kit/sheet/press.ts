@@ -1,5 +1,7 @@
 import { createCanvas, GlobalFonts, Path2D, PDFDocument } from '@napi-rs/canvas';
 import { join } from 'node:path';
+import type { Language } from '#language/paths.ts';
+import { inLanguage } from './pdf-language.ts';
 import { dotsPerMm, letterUnits, paintSheet, type Brush, type Painting } from './paint.ts';
 import type { Hand, Measure, Sheet, Words } from './sheet.ts';
 
@@ -41,7 +43,7 @@ export const measurePrint: Measure = (words, size, hand) => {
 };
 
 /** A sheet as PDF: lines and letters, so that it is sharp at every size. The same sheet gives the same bytes. */
-export function pdfOf(sheet: Sheet): Uint8Array {
+export function pdfOf(sheet: Sheet, language: Language): Uint8Array {
   checkLetters(sheet);
   loadFonts();
   const paper = new PDFDocument({ title: sheet.title, producer: '', creator: '' });
@@ -53,7 +55,7 @@ export function pdfOf(sheet: Sheet): Uint8Array {
     page.annotateLinkUrl(left, top, right, bottom, shape.href);
   }
   paper.endPage();
-  return paper.close();
+  return inLanguage(paper.close(), `${language}-GB`);
 }
 
 /** A sheet as a picture. */

@@ -69,8 +69,21 @@ const greys = new Set(['#000000', '#767676', '#FFFFFF']);
 test('the same numbers give the same bytes, in print and as a picture', () => {
   const handOut = nationalHandOut('wales', 'cy');
   const sheet = handOutForms['poster-a4'](handOut);
-  expect(pdfOf(sheet)).toEqual(pdfOf(sheet));
+  expect(pdfOf(sheet, 'cy')).toEqual(pdfOf(sheet, 'cy'));
   expect(pngOf(handOutForms.picture(handOut))).toEqual(pngOf(handOutForms.picture(handOut)));
+});
+
+test('a file to print says its language and its title, and is still found whole', () => {
+  const paper = Buffer.from(pdfOf(plainCards(nationalHandOut('wales', 'cy')), 'cy'));
+  const text = paper.toString('latin1');
+  const [at] = /\d+(?=\s*%%EOF\s*$)/.exec(text) ?? [];
+  const table = text.slice(Number(at));
+  expect(table).toMatch(/^xref\n/);
+  const [, place] = /^xref\n\d+ 1\n(\d{10}) /.exec(table) ?? [];
+  const catalogue = text.slice(Number(place));
+  expect(catalogue).toMatch(/^\d+ 0 obj\n<<\/Type \/Catalog/);
+  expect(catalogue).toContain('/Lang (cy-GB)');
+  expect(catalogue).toContain('/DisplayDocTitle true');
 });
 
 test('a letter that the fonts lack stops the build and is named', () => {
@@ -84,7 +97,7 @@ test('a letter that the fonts lack stops the build and is named', () => {
     hand: 'film',
     fill: '#000',
   };
-  expect(() => pdfOf({ ...sheet, shapes: [strange] })).toThrow(
+  expect(() => pdfOf({ ...sheet, shapes: [strange] }, 'en')).toThrow(
     'A hand-out says "Čas", and the fonts in the project have no Č. Write it with other letters, or add them to the fonts.',
   );
 });
