@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { said } from './words.ts';
+import { claim, cut, said } from './words.ts';
 
 const list = z.array(said).min(1);
 
@@ -11,5 +11,8 @@ export const everySession = z.strictObject({
   if_told: list.describe('What to do when a child tells something'),
   after: list.describe('What to do afterwards'),
   evaluate: list.describe('What to measure'),
+  curriculum: z
+    .array(z.strictObject({ cut, facts: claim.shape.facts.unwrap() }))
+    .describe('What each nation’s curriculum says that a session of an age belongs to'),
 });
 export type EverySession = z.infer<typeof everySession>;

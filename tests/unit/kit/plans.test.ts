@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#build/list-files.ts';
+import { nationIds } from '#directory/schema/basics.ts';
+import { loadFacts } from '#facts/load-facts.ts';
 import { loadKit } from '#kit/load-kit.ts';
 import { cutIds, pauseIds } from '#kit/schema/words.ts';
 
 const content = join(import.meta.dirname, '../../../content');
-const { plans, cards } = loadKit(content);
+const { plans, cards, everySession } = loadKit(content);
+const { facts } = loadFacts(content);
 
 /** Words that frighten, and that no line of the kit uses: neither to children nor to those who lead. */
 const fear =
@@ -37,6 +40,20 @@ test('there is a whole session for each age, and shorter and smaller ones', () =
   expect(plans.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['20-minutes', 'one-to-one', 'small-group-care-youth-justice']),
   );
+});
+
+test('every age has a word of each nation’s curriculum, from an official page that was read', () => {
+  const official =
+    /^https?:\/\/(?:www\.)?(?:gov\.uk|gov\.scot|legislation\.gov\.uk|ccea\.org\.uk)\//;
+  expect(everySession.curriculum.map(({ cut }) => cut)).toEqual(cutIds);
+  for (const { facts: ids } of everySession.curriculum) {
+    const named = ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+    expect(named.map(({ topic }) => topic)).toEqual(ids.map(() => 'curriculum'));
+    expect(named.flatMap(({ nations }) => nations)).toEqual(nationIds);
+    for (const { sources } of named) {
+      expect(sources.some(({ url }) => official.test(url))).toBe(true);
+    }
+  }
 });
 
 test('each stop has question cards for each age', () => {
