@@ -3,7 +3,10 @@ import { handOutForms, pictureForms, type HandOutForm } from '#kit/hand-outs/for
 import type { HandOut } from '#kit/hand-outs/hand-out.ts';
 import type { HandOutLine } from '#kit/lines/hand-out-line.ts';
 import type { LineList, ListedLine } from '#kit/lines/line-list.ts';
+import { ticksFor } from '#kit/lines/area-ticks.ts';
 import type { Sheet } from '#kit/sheet/sheet.ts';
+import type { TakenArea } from './taken-area.ts';
+import { fittingLines, rowOf } from './hand-out-rows.ts';
 import { measureIn, sheetPicture } from './sheet-picture.ts';
 import { sheetSvg } from './sheet-svg.ts';
 
@@ -12,14 +15,16 @@ const most = 6;
 /**
  * `<hand-out-maker>` makes cards, posters and pictures of numbers that somebody ticks. The list comes
  * whole; what is chosen stays in the page and goes with it. The end of an address may name what is
- * ticked at first, `#services=childline,meic`: no server sees that part.
+ * ticked at first, `#services=childline,meic`, or a council, `#area=leeds`: no server sees that part.
  */
 class HandOutMaker extends HTMLElement {
   #list: LineList | undefined;
   #chosen: string[] = [];
+  #areas = new Map<string, TakenArea>();
   #measure = measureIn(document.createElement('canvas'));
 
   connectedCallback(): void {
+    this.#part('area-box').addEventListener('area', this.#takeArea);
     void this.#start().catch(() => {
       this.#part('[data-failed]').hidden = false;
     });
@@ -38,6 +43,11 @@ class HandOutMaker extends HTMLElement {
     this.#listen();
     this.#part('[data-tool]').hidden = false;
     this.#rows();
+    const box = this.#part('area-box');
+    const [, area] = /^area=([a-z-]+)$/.exec(asked) ?? [];
+    if (area !== undefined) box.dataset['area'] = area;
+    // Without it the nations are there to choose from.
+    await import(/* @vite-ignore */ box.dataset['later'] ?? '').catch(() => undefined);
   }
 
   #part(selector: string): HTMLElement {
@@ -69,9 +79,43 @@ class HandOutMaker extends HTMLElement {
     return [...new Set(ids)].filter((id) => lines.has(id)).slice(0, most);
   }
 
+  /** A council comes among the nations, and its numbers among the lines. */
+  #takeArea = (event: Event): void => {
+    const { detail: area } = event as CustomEvent<TakenArea>;
+    const list = this.#field('[data-nation]') as HTMLSelectElement;
+    if (!this.#areas.has(area.id)) list.add(new Option(area.name, area.id));
+    this.#areas.set(area.id, area);
+    list.value = area.id;
+    // It may be known before the list of numbers is there.
+    if (this.#list === undefined) return;
+    this.#takeReady();
+    this.#rows();
+  };
+
+  /** The council that is chosen instead of a whole nation. */
+  get #area(): TakenArea | undefined {
+    return this.#areas.get(this.#field('[data-nation]').value);
+  }
+
+  get #nation(): string {
+    return this.#area?.nation ?? this.#field('[data-nation]').value;
+  }
+
+  /** The council's own lines, and those that every nation can have. */
+  #allLines(): ListedLine[] {
+    const area = this.#area;
+    const own = area?.council.map((line, place) => {
+      return { ...line, id: `${area.id}:${place}`, nations: [area.nation] };
+    });
+    return [...(own ?? []), ...(this.#list?.lines ?? [])];
+  }
+
   #takeReady(): void {
     const ready = this.#list?.ready as Readonly<Record<string, readonly string[]>> | undefined;
-    this.#chosen = [...(ready?.[this.#field('[data-nation]').value] ?? [])];
+    const ofNation = ready?.[this.#nation] ?? [];
+    const own = this.#allLines().filter(({ id }) => id.includes(':'));
+    const local = this.#known(this.#area?.local ?? []);
+    this.#chosen = this.#area ? ticksFor({ own, local }, ofNation, most) : [...ofNation];
   }
 
   #tick = (event: Event): void => {
@@ -81,37 +125,22 @@ class HandOutMaker extends HTMLElement {
     this.#draw();
   };
 
-  /** The services of the nation that fit what is looked for; what is ticked stays in sight. */
   #rows(): void {
-    const nation = this.#field('[data-nation]').value;
-    const wanted = this.#field('[data-filter]').value.trim().toLowerCase();
-    const fits = ({ id, name, about = '', region = '', number, nations }: ListedLine) =>
-      this.#chosen.includes(id) ||
-      (nations.some((each) => each === nation) &&
-        `${id.replaceAll('-', ' ')} ${name} ${about} ${region} ${number}`
-          .toLowerCase()
-          .includes(wanted));
-    const lines = (this.#list?.lines ?? []).filter(fits);
-    const isChosen = ({ id }: ListedLine) => this.#chosen.includes(id);
-    const inOrder = [...lines.filter(isChosen), ...lines.filter((line) => !isChosen(line))];
-    this.#part('[data-rows]').replaceChildren(...inOrder.map((line) => this.#row(line)));
+    const words = this.#field('[data-filter]').value;
+    const wanted = { nation: this.#nation, words, chosen: this.#chosen };
+    this.#part('[data-rows]').replaceChildren(
+      ...fittingLines(this.#allLines(), wanted).map((line) =>
+        rowOf(line, {
+          isChosen: this.#chosen.includes(line.id),
+          isOfArea: line.id.includes(':'),
+        }),
+      ),
+    );
     this.#draw();
   }
 
-  #row({ id, name, number, about, region }: ListedLine): HTMLElement {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.autocomplete = 'off';
-    box.value = id;
-    box.checked = this.#chosen.includes(id);
-    const more = [about, region].filter((words) => words !== undefined).join('. ');
-    label.append(box, ` ${name}, ${number}`, ...(more === '' ? [] : [` (${more})`]));
-    return label;
-  }
-
   #lines(): HandOutLine[] {
-    const lines = this.#list?.lines ?? [];
+    const lines = this.#allLines();
     const own = this.#own();
     const chosen = this.#chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
     return [...(own === undefined ? [] : [own]), ...chosen].slice(0, most);

@@ -13,6 +13,11 @@ import { dayInUk } from './day-in-uk.ts';
 import { drawAnswer, mostInFull, nationName, pageLanguage } from './draw-answer.ts';
 import { copyOf, fill } from './fill-template.ts';
 
+// `<area-box>` of other pages looks up the same lists, with the same code.
+export { districtsPath, placesPath } from '#areas/pack-format.ts';
+export { AreaFinder } from './area-finder.ts';
+export { dayInUk };
+
 type Settled = Exclude<Found, { kind: 'choice' | 'nothing' }>;
 
 /** Answers at the desk of `<near-me>`: it knows the lists, and writes into the page. */

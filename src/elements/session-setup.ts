@@ -53,6 +53,14 @@ export class SessionSetup {
     return this.#chosen;
   }
 
+  /** Puts a council among the areas, and takes it. */
+  takeArea({ id, name }: { readonly id: string; readonly name: string }): void {
+    const list = this.#list('area');
+    if (![...list.options].some(({ value }) => value === id)) list.add(new Option(name, id));
+    list.value = id;
+    this.#choose();
+  }
+
   #choose = (): void => {
     const value = (name: string): string => this.#list(name).value;
     const ticked = (name: string): string[] =>

@@ -2,7 +2,7 @@ import { playTime } from '#language/play-time.ts';
 import { FilmCues } from './film-cues.ts';
 import { FilmVersions } from './film-versions.ts';
 import { SessionCaptions } from './session-captions.ts';
-import { cardServices, showRows } from './session-card.ts';
+import { LastCard } from './session-last-card.ts';
 import type { SessionChoice } from './session-choice.ts';
 import { sessionActionOf } from './session-keys.ts';
 import { SessionNotes } from './session-notes.ts';
@@ -28,6 +28,10 @@ class SessionView extends HTMLElement {
     this.#video,
     () => this.#versions.prepare(),
     (step) => this.#show(step),
+  );
+  #card = new LastCard(
+    { rows: this.#part('[data-card] ul'), box: this.#part('area-box') },
+    (area) => this.#setup.takeArea(area),
   );
   /** Undoes what listens outside of this element. */
   #gone = new AbortController();
@@ -93,10 +97,7 @@ class SessionView extends HTMLElement {
     const stops = [...this.querySelectorAll<HTMLElement>('[data-stop]')];
     for (const stop of stops) stop.hidden = !choice.stops.includes(stop.dataset['stop'] ?? '');
     this.#captions.choose(choice.captions);
-    const rows = this.#part('[data-card] ul');
-    const linesOf = (area: string): string[] | undefined =>
-      rows.getAttribute(area === '' ? 'data-lines' : `data-lines-${area}`)?.split(' ');
-    showRows(rows, cardServices(choice, linesOf));
+    this.#card.show(choice);
     this.#run.steps = sessionSteps(
       stops
         .filter(({ hidden }) => !hidden)

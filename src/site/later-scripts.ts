@@ -6,6 +6,7 @@
 export const laterScripts = {
   'near-me-desk': '/near-me/desk.js',
   'area-code': '/near-me/code.js',
+  'area-box': '/near-me/box.js',
   'end-card-desk': '/near-me/end-card.js',
   'hand-out-maker': '/kit/maker.js',
 } as const;

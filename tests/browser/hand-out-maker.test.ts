@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { tracesOf, withVisitor } from './harness/visitor.ts';
+import { lookUpNear } from './near-page.ts';
 
 const address = '/professionals/hand-outs/';
 const ticked = (page: Page) =>
@@ -70,6 +71,66 @@ describe('making hand-outs', () => {
       await page.locator('[data-out] svg').waitFor();
       expect(await ticked(page)).toEqual(['childline', 'meic']);
       expect(requests.filter((each) => /meic|services=/.test(each))).toEqual([]);
+    }));
+
+  test('takes the numbers of an area, and asks for the same whichever it is', async () => {
+    const visitFor = async (typed: string, id: string) => {
+      const seen = { ticked: [''], names: [''], asked: [''] };
+      await withVisitor({}, async (visitor) => {
+        const { page, visit, requests, console: lines } = visitor;
+        await visit(address);
+        await page.locator('[data-out] svg').waitFor();
+        const field = page.locator('area-box input');
+        await field.waitFor();
+        const before = requests.length;
+        await field.fill(`${typed}`);
+        const found = page.locator(`area-box button[value=${id}]`);
+        await found.waitFor();
+        expect(await field.getAttribute('autocomplete')).toBe('off');
+        await found.click();
+        await page.locator('[data-rows] input[value="police-101"]:checked').waitFor();
+        seen.ticked = await ticked(page);
+        seen.names = await shown(page);
+        const asked = requests.slice(before).map((each) => new URL(each));
+        expect(asked.filter(({ search }) => search !== '')).toEqual([]);
+        seen.asked = asked.map(({ pathname }) => pathname).sort();
+        expect(await tracesOf(visitor)).toEqual([]);
+        expect(lines).toEqual([]);
+      });
+      return seen;
+    };
+    const dudley = await visitFor('Dudley', 'dudley');
+    expect(dudley.ticked).toEqual(
+      ['missing-people-safecall', 'dudley:0', 'dudley:1', 'police-101', 'emergency-999']
+        .concat(
+          dudley.ticked.filter((id) => id === 'west-midlands-children-sarc' || id === 'childline'),
+        )
+        .sort(),
+    );
+    expect(dudley.ticked.length).toBe(6);
+    expect(dudley.names).toEqual(expect.arrayContaining(['0300 555 0050', '0300 555 8574', '101']));
+    expect(dudley.names.join()).toContain('Call, then press 3');
+    const belfast = await visitFor('BT1', 'belfast-hsct');
+    expect(belfast.names).toEqual(expect.arrayContaining(['028 9050 7000', '028 9504 9999']));
+    expect(belfast.asked).toEqual(dudley.asked);
+  });
+
+  test('knows the area that the visitor chose before, within the visit, or that a link names', () =>
+    withVisitor({}, async ({ page, visit, requests }) => {
+      await visit('/near-me/');
+      await page.locator('input[type=search]').focus();
+      await lookUpNear(page, 'Headingley');
+      await page.locator('[data-authority=leeds]').waitFor();
+      await page.evaluate((to) => {
+        const link = Object.assign(document.createElement('a'), { href: to, textContent: 'cards' });
+        document.querySelector('main')?.prepend(link);
+      }, address);
+      await page.getByRole('link', { name: 'cards', exact: true }).click();
+      await page.locator('[data-rows] input[value="leeds:0"]:checked').waitFor();
+      expect(await page.locator('[data-nation]').inputValue()).toBe('leeds');
+      await visit(`${address}#area=gwynedd`);
+      await page.locator('[data-rows] input[value="gwynedd:0"]:checked').waitFor();
+      expect(requests.filter((each) => /leeds|gwynedd/i.test(each))).toEqual([]);
     }));
 
   test.each([

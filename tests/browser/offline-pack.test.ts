@@ -85,6 +85,26 @@ describe('the offline pack, from a stick without internet', () => {
       expect(await page.locator('#numbers').innerText()).toContain('0800 1111');
     }));
 
+  test('has the numbers of every council: the one that is chosen stands at the end, and in the address', () =>
+    withStick({}, async ({ page }) => {
+      await page.locator('#area').selectOption('belfast-hsct');
+      expect(new URL(page.url()).hash).toBe('#area=belfast-hsct');
+      const near = page.locator('#near');
+      expect(await near.textContent()).toContain('028 9504 9999');
+      await page.goto(page.url().replace(/#.*/, '#area=leeds'));
+      await expect.poll(() => near.textContent()).toContain('0113 222 4403');
+      expect(await near.textContent()).not.toContain('028 9504 9999');
+      expect(await page.locator('#area').inputValue()).toBe('leeds');
+      await page.goto(page.url().replace(/#.*/, '#area=nowhere'));
+      await expect.poll(() => page.locator('#area').inputValue()).toBe('');
+      // Who takes over is there from the day on, and who ended is gone.
+      expect(await page.locator('#area option[value=west-surrey]').count()).toBe(0);
+      await page.clock.setFixedTime(new Date('2027-04-01T09:00:00Z'));
+      await page.reload();
+      expect(await page.locator('#area option[value=west-surrey]').count()).toBe(1);
+      expect(await page.locator('#area option[value=surrey]').count()).toBe(0);
+    }));
+
   test('shows captions without a track file, and hides them when asked', () =>
     withStick({}, async ({ page }) => {
       const { start, text } = await page.evaluate(() => {
@@ -110,6 +130,8 @@ describe('the offline pack, from a stick without internet', () => {
         }
         expect(await page.locator('video').getAttribute('controls')).not.toBeNull();
         expect(await page.locator('#numbers').isVisible()).toBe(true);
+        await page.locator('#areas summary').first().click();
+        expect(await page.locator('[data-area=leeds]').innerText()).toContain('0113 222 4403');
         expect(await page.locator('[data-script] button').first().isVisible()).toBe(false);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       },

@@ -89,6 +89,28 @@ describe.skipIf(!isMade(film))('a session', () => {
       expect(text).toBe('Loading');
     }));
 
+  test('ends with the numbers of a council, which a link names and no server learns', () =>
+    withVisitor(desk, async ({ page, visit, requests, console: lines }) => {
+      await visit('/film/session/#area=belfast-hsct');
+      const card = page.locator('[data-card]');
+      await card.locator('[data-area-line]').first().waitFor();
+      const rows = await card.locator('li:visible b').allInnerTexts();
+      expect(rows).toEqual(expect.arrayContaining(['028 9050 7000', '028 9504 9999', '101']));
+      expect(rows.length).toBeLessThanOrEqual(6);
+      expect(await page.locator('#session-area').inputValue()).toBe('belfast-hsct');
+      // Another, by typing; then a nation again.
+      await page.locator('area-box input').fill('Headingley');
+      await page.locator('area-box button[value=leeds]').click();
+      await card.getByText('0113 222 4403').waitFor();
+      expect(new URL(page.url()).hash).toBe('#area=leeds');
+      expect(await card.getByText('028 9050 7000').count()).toBe(0);
+      await page.locator('#session-area').selectOption('wales');
+      expect(await card.locator('[data-area-line]').count()).toBe(0);
+      expect(await card.locator('[data-service=meic]').isVisible()).toBe(true);
+      expect(requests.filter((each) => /belfast|leeds|headingley/i.test(each))).toEqual([]);
+      expect(lines).toEqual([]);
+    }));
+
   test('shows the youngest no film that is not made for them', () =>
     withVisitor(desk, async ({ page, visit }) => {
       await visit('/film/session/#age=9-11&film=main-720');

@@ -118,6 +118,67 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'Nobody learns which area a card is made for',
+    file: 'src/elements/area-box.ts',
+    find: 'const found = await this.#open().then(',
+    replace:
+      'void fetch(`/near-me/districts.txt?${id}`);\n    const found = await this.#open().then(',
+    test: browser(
+      'hand-out-maker',
+      'making hand-outs > takes the numbers of an area, and asks for the same whichever it is',
+    ),
+  },
+  {
+    promise: 'An area that was chosen within the visit is known to whoever makes a card',
+    file: 'src/elements/carried-area.ts',
+    find: "box.dataset['area'] = council.id;",
+    replace: "box.dataset['area'] = '';",
+    test: browser(
+      'hand-out-maker',
+      'making hand-outs > knows the area that the visitor chose before, within the visit, or that a link names',
+    ),
+  },
+  {
+    promise: 'A council’s number on a card says which keys to press',
+    file: 'src/kit/lines/area-lines.ts',
+    find: 'press.length === 0 ? words.call',
+    replace: 'press.length < 9 ? words.call',
+    test: unit(
+      'areas',
+      'the numbers of an area > are those that the council’s page shows, with hours, cost, keys and the day of reading',
+    ),
+  },
+  {
+    promise: 'A pack names the numbers of the council that was chosen',
+    file: 'src/kit/pack/start.js',
+    find: "part('#near').replaceChildren(...(chosen?.cloneNode(true).childNodes ?? []));",
+    replace: "part('#near').replaceChildren();",
+    test: browser(
+      'offline-pack',
+      'the offline pack, from a stick without internet > has the numbers of every council: the one that is chosen stands at the end, and in the address',
+    ),
+  },
+  {
+    promise: 'A pack has every council that the site has',
+    file: 'src/kit/pack/pack-areas.ts',
+    find: '[...districts.authorities.values()]',
+    replace: '[...districts.authorities.values()].slice(1)',
+    test: unit(
+      'areas',
+      'the areas of an offline pack > are all that the site has, each with its numbers and its police',
+    ),
+  },
+  {
+    promise: 'A file to print says its language to whoever reads it aloud',
+    file: 'src/kit/sheet/press.ts',
+    find: 'return inLanguage(paper.close(), `${language}-GB`);',
+    replace: "return inLanguage(paper.close(), language === 'cy' ? 'en-GB' : 'cy-GB');",
+    test: unit(
+      'hand-outs',
+      'a file to print says its language and its title, and is still found whole',
+    ),
+  },
+  {
     promise: 'A poster prints alone on its sheet',
     file: 'public/sheets/hand-outs.css',
     find: 'body[data-sheet] main > :not(hand-out-maker),',

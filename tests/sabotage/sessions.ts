@@ -88,6 +88,25 @@ export const patches: readonly Patch[] = [
     test: page(byClicker),
   },
   {
+    promise: 'A session in the area of a council ends with its numbers',
+    file: 'src/elements/session-last-card.ts',
+    find: 'showAreaLines(this.#rows, added);',
+    replace: 'showAreaLines(this.#rows, []);',
+    test: page(
+      'a session > ends with the numbers of a council, which a link names and no server learns',
+    ),
+  },
+  {
+    promise: 'A plan says what each nation’s curriculum says, as far as we read it',
+    file: 'content/kit/every-session.yaml',
+    find: 'curriculum-scotland, curriculum-northern-ireland-ks3]',
+    replace: 'curriculum-northern-ireland-ks3]',
+    test: unit(
+      'plans',
+      'every age has a word of each nation’s curriculum, from an official page that was read',
+    ),
+  },
+  {
     promise: 'The youngest see no film that is not made for them',
     file: 'src/components/SessionSetup.astro',
     find: "(cut === '9-11') === (version === 'younger')",

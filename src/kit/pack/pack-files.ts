@@ -12,6 +12,7 @@ import { numbersOf } from '../lines/numbers-of.ts';
 import { pausePoints } from '../pause-points.ts';
 import { theKit } from '../the-kit.ts';
 import { packPage } from './markup.ts';
+import { packAreas } from './pack-areas.ts';
 import { filmsOf, tracksFor, type PackKind } from './pack-film.ts';
 import { plainCopy } from './plain-copy.ts';
 import { startPage, type PackLink } from './start-page.ts';
@@ -63,6 +64,7 @@ export function packFiles(kind: PackKind, language: Language, source: PackSource
       oldest: oldestRead(),
       // Cards and posters in the pack have each nation's own.
       lines: numbersOf('anywhere', language),
+      areas: packAreas(language, source.made),
       films: filmEntries.map((entry) => ({
         ...linkTo(entry),
         version: entry.version as 'main' | 'described' | 'younger',

@@ -9,7 +9,10 @@ import { detailOf } from '../hand-outs/number-row.ts';
 import type { HandOutLine } from '../lines/hand-out-line.ts';
 import type { KitPause } from '../pause-points.ts';
 import type { Cut } from '../schema/words.ts';
+import { areasSection } from './areas-section.ts';
 import { escaped, jsonInPage, packPage } from './markup.ts';
+import type { PackArea } from './pack-areas.ts';
+import { numberItem } from './number-item.ts';
 
 /** A file of the pack that the start page leads to. */
 export interface PackLink {
@@ -33,6 +36,7 @@ export interface StartPage {
   readonly tracks: Readonly<Record<string, readonly (readonly [number, number, string])[]>>;
   readonly pauses: ReadonlyMap<Cut, readonly KitPause[]>;
   readonly lines: readonly HandOutLine[];
+  readonly areas: readonly PackArea[];
   readonly plans: readonly PackLink[];
   readonly slides: readonly PackLink[];
   readonly sheets: readonly PackLink[];
@@ -48,6 +52,7 @@ export function startPage(page: StartPage, language: Language, say: Say): string
     paragraph(say('pack.lead')),
     ageNotice(page, language, say),
     stage(page, language, say),
+    areasSection(page.areas, language, say),
     section(
       say('pack.plans'),
       page.plans.length > 0 ? list(page.plans) : paragraph(say('pack.plans.none')),
@@ -106,6 +111,7 @@ function stage(page: StartPage, language: Language, say: Say): string {
 <label>${escaped(say('pack.cut'))}<select id="cut" autocomplete="off">${[...page.pauses.keys()]
     .map((cut) => `<option value="${cut}">${escaped(agesOf(cut, say))}</option>`)
     .join('')}</select></label>
+<label>${escaped(say('pack.area'))}<select id="area" autocomplete="off"><option value="">${escaped(say('nation.all'))}</option></select></label>
 </div>
 <div id="stage">
 <video controls preload="metadata" src="${escaped(first?.href ?? '')}"${page.poster === undefined ? '' : ` poster="${escaped(page.poster)}"`}></video>
@@ -161,12 +167,8 @@ function numbersOf({ lines }: StartPage, say: Say): string {
   const field = (key: string) => `<label>${escaped(say(key))}<input type="text" ${unkept}></label>`;
   return `<section id="numbers" tabindex="-1">
 <h3>${escaped(say('pack.numbers'))}</h3>
-<ul>${lines
-    .map(
-      (line) =>
-        `<li>${escaped(line.name)}<br><span class="number">${escaped(line.number)}</span><br>${escaped(detailOf(line))}</li>`,
-    )
-    .join('')}</ul>
+<ul>${lines.map((line) => numberItem([line.name, line.number, detailOf(line)])).join('')}</ul>
+<ul id="near"></ul>
 <div data-script hidden><h3>${escaped(say('pack.local'))}</h3>
 <div class="controls">${field('pack.local.name')}${field('pack.local.number')}</div>
 <p>${escaped(say('pack.local.stay'))}</p></div>

@@ -10,6 +10,7 @@
   const stops = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-stop]')]);
   const numbers = part('#numbers');
   const version = /** @type {HTMLSelectElement} */ (part('#version'));
+  const area = /** @type {HTMLSelectElement} */ (part('#area'));
   const cut = /** @type {HTMLSelectElement} */ (part('#cut'));
   /** @type {Record<string, TextTrack>} */
   const tracks = {};
@@ -122,6 +123,38 @@
     if (wasPlaying) void video.play().catch(() => undefined);
   }
 
+  /** Councils in office by this device's clock, by nation, as the page lists them. */
+  function listAreas() {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(
+      new Date(),
+    );
+    for (const nation of document.querySelectorAll('#areas details')) {
+      const group = document.createElement('optgroup');
+      group.label = nation.querySelector('summary')?.textContent ?? '';
+      for (const item of /** @type {NodeListOf<HTMLElement>} */ (
+        nation.querySelectorAll('[data-area]')
+      )) {
+        const { area: id, name, from = today, until = today } = item.dataset;
+        if (from <= today && today <= until) group.append(new Option(name, id));
+      }
+      area.append(group);
+    }
+  }
+
+  /** Puts the numbers of the council that is chosen below those for everywhere. */
+  function showArea() {
+    const chosen = document.querySelector(`[data-area="${CSS.escape(area.value)}"] ul`);
+    part('#near').replaceChildren(...(chosen?.cloneNode(true).childNodes ?? []));
+  }
+
+  /** The end of the page's address names the council, so that a mark in the browser keeps it. */
+  function readArea() {
+    area.value = /^#area=([a-z-]+)$/.exec(location.hash)?.[1] ?? '';
+    // What the list does not have leaves nothing chosen.
+    if (area.selectedIndex < 0) area.selectedIndex = 0;
+    showArea();
+  }
+
   /** @param {string} selector @param {() => void} act */
   const press = (selector, act) => part(selector).addEventListener('click', act);
   press('[data-play]', playOrPause);
@@ -133,6 +166,10 @@
   press('[data-back]', back);
   for (const kind of Object.keys(data.tracks)) press(`[data-track="${kind}"]`, () => toggle(kind));
   version.addEventListener('change', change);
+  area.addEventListener('change', () => {
+    location.hash = area.value === '' ? '' : `area=${area.value}`;
+  });
+  addEventListener('hashchange', readArea);
   video.addEventListener('timeupdate', follow);
   video.addEventListener('play', () => isTalking() && talk(undefined));
   video.addEventListener('ended', () => talk(numbers));
@@ -171,6 +208,8 @@
   video.controls = true;
   video.disableRemotePlayback = true;
   for (const hidden of document.querySelectorAll('[data-script]')) hidden.removeAttribute('hidden');
+  listAreas();
+  readArea();
   talk(undefined);
   toggle('captions');
   if (document.documentElement.lang === 'cy') toggle('words');

@@ -1,0 +1,148 @@
+import type { AreaBoxWords, Lack } from '#kit/lines/area-box-words.ts';
+import type { AreaFinder } from './area-finder.ts';
+import type * as desk from './near-me-desk.ts';
+import { takenArea, type TakenArea } from './taken-area.ts';
+
+type Said = Exclude<keyof AreaBoxWords['say'], Lack>;
+
+/** The last two letters of a postcode, which say more than is needed. */
+const lastLetters = /\b([a-z]{1,2}\d[a-z\d]?\s*\d)[a-z]{2}\b/i;
+
+/**
+ * `<area-box>` offers the councils that somebody's words mean, and tells the page around it of the one
+ * that is chosen: an `area` event with a `TakenArea`. `data-area` names one without anybody's typing.
+ * When the field gets the focus, or an area is named, the lists come, whole, whichever it is.
+ */
+class AreaBox extends HTMLElement {
+  static observedAttributes = ['data-area'];
+  #words: Promise<AreaBoxWords> | undefined;
+  #finder: Promise<AreaFinder> | undefined;
+  #field = document.createElement('input');
+  #found = document.createElement('ul');
+  #told = document.createElement('p');
+
+  connectedCallback(): void {
+    void this.#bring()
+      .then((words) => this.#build(words))
+      .catch(() => undefined);
+  }
+
+  attributeChangedCallback(): void {
+    const { area = '' } = this.dataset;
+    if (area !== '') void this.#take(area);
+  }
+
+  #bring(): Promise<AreaBoxWords> {
+    this.#words ??= fetchText(`/near-me/box.${language()}.json`).then(
+      (text) => JSON.parse(text) as AreaBoxWords,
+    );
+    return this.#words;
+  }
+
+  #build({ say, field }: AreaBoxWords): void {
+    const label = document.createElement('label');
+    const hint = document.createElement('p');
+    label.textContent = say.label;
+    hint.textContent = say.hint;
+    hint.className = 'small';
+    label.htmlFor = this.#field.id = 'area-box';
+    hint.id = 'area-box-hint';
+    for (const [name, value] of Object.entries(field)) this.#field.setAttribute(name, value);
+    Object.assign(this.#field, { type: 'search', className: 'field', maxLength: 100 });
+    this.#field.setAttribute('aria-describedby', hint.id);
+    this.#found.className = 'chips';
+    this.#told.setAttribute('role', 'status');
+    this.replaceChildren(label, ' ', this.#field, hint, this.#told, this.#found);
+    this.#field.addEventListener('focus', () => void this.#open().catch(() => undefined));
+    this.#field.addEventListener('input', this.#type);
+    this.#found.addEventListener('click', this.#press);
+  }
+
+  /** Gets what any answer needs; what failed is tried again at the next focus, never with a key: keys could be counted. */
+  #open(): Promise<AreaFinder> {
+    this.#finder ??= this.#load().catch((fault: unknown) => {
+      this.#finder = undefined;
+      this.#say('failed');
+      throw fault;
+    });
+    return this.#finder;
+  }
+
+  async #load(): Promise<AreaFinder> {
+    const words = await this.#bring();
+    const { districtsPath, placesPath, dayInUk, AreaFinder } = (await import(
+      /* @vite-ignore */ words.desk
+    )) as typeof desk;
+    const [districts, places] = await Promise.all([
+      fetchText(districtsPath),
+      fetchText(placesPath),
+    ]);
+    const lists = { districts, places, day: dayInUk(new Date()) };
+    return new AreaFinder(lists, words.lookUp, language());
+  }
+
+  #type = (): void => {
+    const typed = this.#field.value.replace(lastLetters, '$1');
+    if (typed !== this.#field.value) this.#field.value = typed;
+    void this.#finder?.then(
+      (finder) => {
+        // What comes late answers what stands there by then.
+        const asked = this.#field.value.trim();
+        const areas = asked === '' ? [] : finder.find(asked);
+        this.#say(areas.length > 0 ? 'pick' : asked === '' ? undefined : 'none');
+        this.#found.replaceChildren(
+          ...areas.map(({ id, name }) => {
+            const item = document.createElement('li');
+            const button = document.createElement('button');
+            Object.assign(button, { type: 'button', value: id, textContent: name });
+            item.append(button);
+            return item;
+          }),
+        );
+      },
+      () => undefined,
+    );
+  };
+
+  #press = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (button) void this.#take(button.value);
+  };
+
+  async #take(id: string): Promise<void> {
+    const found = await this.#open().then(
+      (finder) => finder.take(id),
+      () => undefined,
+    );
+    if (found === undefined) return;
+    const area = takenArea(found, await this.#bring());
+    const hadFocus = this.#found.contains(document.activeElement);
+    this.#field.value = '';
+    this.#found.replaceChildren();
+    if (hadFocus) this.#field.focus();
+    this.#say('taken', area);
+    this.dispatchEvent(new CustomEvent<TakenArea>('area', { detail: area }));
+  }
+
+  #say(what?: Said, { name, lacks }: Pick<TakenArea, 'name' | 'lacks'> = { name: '', lacks: [] }) {
+    void this.#bring().then(
+      ({ say }) => {
+        const first = what === undefined ? '' : say[what].replace('{name}', name);
+        this.#told.textContent = [first, ...lacks.map((each) => say[each])].join(' ');
+      },
+      () => undefined,
+    );
+  }
+}
+
+function language(): 'en' | 'cy' {
+  return document.documentElement.lang === 'cy' ? 'cy' : 'en';
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+customElements.define('area-box', AreaBox);

@@ -1,0 +1,47 @@
+import type { ListedLine } from '#kit/lines/line-list.ts';
+
+/** Which of the lines are shown to choose from. */
+export interface Wanted {
+  readonly nation: string;
+  /** What somebody types to look for a service. */
+  readonly words: string;
+  readonly chosen: readonly string[];
+}
+
+/** The lines of the nation that fit what is looked for, with what is ticked first; that stays in sight. */
+export function fittingLines(
+  lines: readonly ListedLine[],
+  { nation, words, chosen }: Wanted,
+): ListedLine[] {
+  const wanted = words.trim().toLowerCase();
+  const isChosen = ({ id }: ListedLine): boolean => chosen.includes(id);
+  const fits = (line: ListedLine): boolean => {
+    const { id, name, about = '', region = '', number, nations } = line;
+    const said = `${id.replaceAll('-', ' ')} ${name} ${about} ${region} ${number}`;
+    return (
+      !isChosen(line) &&
+      nations.some((each) => each === nation) &&
+      said.toLowerCase().includes(wanted)
+    );
+  };
+  return [...lines.filter(isChosen), ...lines.filter(fits)];
+}
+
+/** A line to tick. */
+export function rowOf(
+  { id, name, number, about, region, hours }: ListedLine,
+  { isChosen, isOfArea }: { isChosen: boolean; isOfArea: boolean },
+): HTMLElement {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.autocomplete = 'off';
+  box.value = id;
+  box.checked = isChosen;
+  // A council has several numbers under one name.
+  const more = [about, region, isOfArea ? hours : undefined]
+    .filter((words) => words !== undefined)
+    .join('. ');
+  label.append(box, ` ${name}, ${number}`, ...(more === '' ? [] : [` (${more})`]));
+  return label;
+}

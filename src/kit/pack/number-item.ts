@@ -1,0 +1,8 @@
+import { escaped } from './markup.ts';
+import type { PackLine } from './pack-areas.ts';
+
+/** A line of numbers as an item of a list. Some have words in place of a number. */
+export function numberItem([name, number, detail]: PackLine): string {
+  const large = number === '' ? '' : `<span class="number">${escaped(number)}</span><br>`;
+  return `<li>${escaped(name)}<br>${large}${escaped(detail)}</li>`;
+}
