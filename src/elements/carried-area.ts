@@ -20,18 +20,13 @@ export function carryArea(area: AreaAnswer | undefined): void {
 function handOver(): void {
   if (!carried) return;
   const [nation, ...others] = carried.nations;
-  const choice = document.querySelector<HTMLSelectElement>(
-    ':is(service-finder #nation, hand-out-maker [data-nation])',
-  );
+  const choice = document.querySelector<HTMLSelectElement>('service-finder #nation');
   // Near a border the visitor chooses.
   if (choice && nation !== undefined && others.length === 0) {
     choice.value = nation;
     // In sight, so that nobody wonders why the list is shorter.
     choice.closest('details')?.setAttribute('open', '');
   }
-  const [council, ...more] = carried.authorities;
-  const box = document.querySelector<HTMLElement>('area-box');
-  if (box && council !== undefined && more.length === 0) box.dataset['area'] = council.id;
   const card = document.querySelector<HTMLElement>('local-end-card');
   if (card) fillEndCard(card, carried);
 }

@@ -129,13 +129,13 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
-    promise: 'An area that was chosen within the visit is known to whoever makes a card',
-    file: 'src/elements/carried-area.ts',
-    find: "box.dataset['area'] = council.id;",
-    replace: "box.dataset['area'] = '';",
+    promise: 'A council’s page leads to cards with its numbers',
+    file: 'src/elements/hand-out-maker.ts',
+    find: "if (area !== undefined) box.dataset['area'] = area;",
+    replace: '',
     test: browser(
       'hand-out-maker',
-      'making hand-outs > knows the area that the visitor chose before, within the visit, or that a link names',
+      'making hand-outs > begins with the area that a council’s page leads with',
     ),
   },
   {

@@ -39,7 +39,7 @@ describe('over a slow connection', () => {
     ).toEqual([]);
   });
 
-  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000, help near me 13,000, hand-outs 19,000, the film 34,000', () => {
+  test('a page has at most 3,000 bytes of script, small tools 1,000 more, a service 2,000, the finder 8,000, help near me 13,000, hand-outs 20,000, the film 25,000', () => {
     expect(
       faultsOf((page) => {
         const bytes = scriptsOf(page, 'at once or later').reduce(
@@ -95,13 +95,11 @@ function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
   // The finder's own 8,000, with the search, beside the shell's 3,000.
   if (plain === '/find/') return 11_000;
-  // The box that finds a council brings the desk of /near-me/ where an area is asked for.
-  if (plain === '/film/session/') return 37_000;
-  if (/^\/film\/(?:choose\/)?$/.test(plain)) return 28_000;
+  if (/^\/film\/(?:choose\/|session\/)?$/.test(plain)) return 28_000;
   // The look-up with the lists' readers 9,000, and the codes 4,000: all but the first come with the focus.
   if (plain === '/near-me/') return 16_000;
-  // Drawing and QR codes, on the device, 10,000; the box that finds a council, with that desk, 9,000.
-  if (plain === '/professionals/hand-outs/') return 22_000;
+  // Drawing and QR codes, on the device, 10,000; the box that finds a council, with that desk, 10,000.
+  if (plain === '/professionals/hand-outs/') return 23_000;
   return plain.startsWith('/services/') ? 5000 : 3000;
 }
 
