@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { publishedAreas } from '#areas/published-areas.ts';
 import { madeFiles } from '#kit/files/made-files.ts';
 import { packKinds, packName, filmsOf, mostPackBytes } from '#kit/pack/pack-film.ts';
 import { languages } from '#language/paths.ts';
@@ -99,8 +100,26 @@ describe.each(packs)('%s', (path) => {
   test('says how old its numbers are, and says only numbers of the directory', () => {
     const text = textOf(start);
     expect(text).toMatch(/\d{1,2} \p{L}+ 20\d\d.*\d{1,2} \p{L}+ 20\d\d/u);
-    const numbers = diallable(text);
+    const councils = elements(start, (each) => attribute(each, 'id') === 'areas').map(textOf);
+    const numbers = diallable(text.replace(councils.join(), ''));
     expect(numbers).toContain('08001111');
     expect(numbers.filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  test('says of every council the numbers that are published of it, and the police', () => {
+    const { day } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
+      day: string;
+    };
+    const said = elements(start, (each) => attribute(each, 'data-area') !== undefined).map(
+      (area) => {
+        const numbers = elements(area, (each) => attribute(each, 'class') === 'number');
+        return [attribute(area, 'data-area'), numbers.map(textOf)];
+      },
+    );
+    const published = publishedAreas(day).authorities.map(({ id, children_services }) => [
+      id,
+      [...(children_services?.numbers ?? []).map(({ value }) => value), '101'],
+    ]);
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(published));
   });
 });
