@@ -82,7 +82,7 @@ describe('making hand-outs', () => {
         const field = page.locator('area-box input');
         await field.waitFor();
         const before = requests.length;
-        await field.fill(`${typed}`);
+        await field.fill(typed);
         const found = page.locator(`area-box button[value=${id}]`);
         await found.waitFor();
         expect(await field.getAttribute('autocomplete')).toBe('off');

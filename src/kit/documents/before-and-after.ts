@@ -1,7 +1,7 @@
 import type { Language } from '#language/paths.ts';
 import type { FileChild } from 'docx';
 import type { BeforeAndAfter } from '../schema/sheets.ts';
-import { grid, heading, line, wordFile, writingLine } from './pieces.ts';
+import { grid, heading, line, wordFile, writingLines } from './pieces.ts';
 
 /** The form before, the form after, and the page for staff. */
 export function beforeAndAfterFile(form: BeforeAndAfter, language: Language): Promise<Uint8Array> {
@@ -27,7 +27,7 @@ export function beforeAndAfterFile(form: BeforeAndAfter, language: Language): Pr
       table(staff.items),
       line(''),
       line(staff.count[language]),
-      writingLine(),
+      ...writingLines(1),
     ],
   ]);
 }

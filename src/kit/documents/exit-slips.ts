@@ -1,7 +1,7 @@
 import type { Language } from '#language/paths.ts';
 import type { ExitSlip } from '../schema/sheets.ts';
 import type { Paragraph } from 'docx';
-import { grid, line, wordFile, writingLine } from './pieces.ts';
+import { grid, line, wordFile, writingLines } from './pieces.ts';
 
 /** Two slips side by side and two below, all alike, so that nobody's stands out. */
 export function exitSlipsFile(slip: ExitSlip, language: Language): Promise<Uint8Array> {
@@ -11,7 +11,7 @@ export function exitSlipsFile(slip: ExitSlip, language: Language): Promise<Uint8
     ...slip.parts.flatMap((part) => [
       line(part[language], { size: 22 }),
       ...(part.kind === 'lines'
-        ? [writingLine(), writingLine()]
+        ? writingLines(2)
         : [line(part.choices.map((choice) => `☐ ${choice[language]}`).join('    '), { size: 22 })]),
     ]),
     line(slip.end[language], { size: 18 }),

@@ -72,13 +72,18 @@ export const point = (text: string): Paragraph => new Paragraph({ text, bullet: 
 
 const stroke = { style: BorderStyle.SINGLE, size: 4, color: '767676', space: 1 } as const;
 
-/** An empty line to write on. */
-export const writingLine = (): Paragraph =>
-  new Paragraph({
-    spacing: { before: 340, after: 120 },
-    // Lines that follow one another are one paragraph's border to Word, but for `between`.
-    border: { bottom: stroke, between: stroke },
-  });
+/** Empty lines to write on, as far apart as handwriting needs. */
+export const writingLines = (count: number): Paragraph[] =>
+  Array.from(
+    { length: count },
+    (_, place) =>
+      new Paragraph({
+        spacing: { before: 280, after: 160 },
+        border: { bottom: stroke },
+        // Of paragraphs that are alike, programs draw one line below them all; these differ by a hair.
+        indent: { right: place % 2 },
+      }),
+  );
 
 const dashes = { style: BorderStyle.DASHED, size: 6, color: '767676' } as const;
 const strokes = { style: BorderStyle.SINGLE, size: 4, color: '767676' } as const;

@@ -130,12 +130,12 @@ function listSlide(
 /** The largest letters, in points, at which a list fits its slide: what is small is not read at the back. */
 function sizeOfList(items: readonly string[]): number {
   const [largest, least] = [36, 20];
-  // Arial is a little wider than the font that is measured, and a bullet stands before each line.
-  const most = inner * 72 * 0.92 - 27;
+  // The font that is measured is about as wide as Arial; a bullet stands before each line.
+  const most = inner * 72 * 0.97 - 27;
   for (let size = largest; size > least; size -= 1) {
     const lines = items.flatMap((text) => wrap(measurePrint, text, 'plain', { size, most })).length;
-    const room = listHigh * 72 * 0.96;
-    if (lines * size * 1.2 + items.length * size * listGap <= room) return size;
+    const room = listHigh * 72;
+    if (lines * size * 1.18 + items.length * size * listGap <= room) return size;
   }
   return least;
 }
