@@ -34,6 +34,7 @@ describe('making hand-outs', () => {
       const { page, visit, requests } = visitor;
       await visit(address);
       await page.locator('[data-out] svg').waitFor();
+      await page.locator('area-box input').waitFor();
       const before = requests.length;
       await page.selectOption('[data-nation]', 'wales');
       expect(await ticked(page)).toContain('meic');
