@@ -166,7 +166,7 @@ export class AreaDesk {
 
   #title(title: string, heard: string): string {
     this.#part('[data-title]').textContent = title;
-    return `${title}. ${heard}`.replace(/\s+/g, ' ');
+    return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${heard}`.replace(/\s+/g, ' ');
   }
 }
 
