@@ -6,8 +6,8 @@ import type * as desk from './near-me-desk.ts';
 const announceAfterMs = 700;
 /** Somebody who waits longer than this for the lists is told so. */
 const loadingAfterMs = 1000;
-/** A district, a border district, a slip, and no place: what draws each kind of answer. */
-const rehearsed = ['LS6', 'SY10', 'birmingam', 'xyzzy'];
+/** A letter, districts, a slip, a council, and no place: what draws each kind of answer, more than once. */
+const rehearsed = ['h', 'LS6', 'SY10', 'birmingam', 'leeds', 'xyzzy', 'h'];
 const betweenRehearsalsMs = 30;
 /** Longer than a slow line needs, so that a dead one is told of. */
 const waitAtMostMs = 15_000;
@@ -82,8 +82,10 @@ class NearMe extends HTMLElement {
     for (const known of rehearsed) {
       await new Promise((resolve) => setTimeout(resolve, betweenRehearsalsMs));
       if (!this.isConnected || this.#asked.shown !== '') return;
-      desk.ask({ shown: known, known });
-      desk.ask({ shown: '', known: '' });
+      desk.ask(dropSecondHalf(known));
+      // Has it laid out, too; nothing is painted before it is gone.
+      this.getBoundingClientRect();
+      desk.ask(dropSecondHalf(''));
     }
   }
 
