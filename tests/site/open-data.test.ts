@@ -72,14 +72,18 @@ test('each page of a service or a topic leads to its own HTML to copy, by a link
       /^(\/cy)?\/(services|topics)\/([^/]+)\/$/.exec(address) ?? [];
     if (kind === undefined) return [];
     const line = kind === 'topics' ? `topic-${id}` : id;
-    // `nav` is what print.css leaves out.
-    const links = named(root, 'nav').flatMap((nav) => named(nav, 'a'));
+    const unprinted = elements(root, (each) => attribute(each, 'class') === 'embed');
+    const links = unprinted.flatMap((part) => named(part, 'a'));
     const isThere = links.some((link) => attribute(link, 'href') === `${cy}/data/embed/#${line}`);
     const text = kind === 'topics' ? `topics/${id}` : id;
     const leads = textOfLine.get(line)?.join() === `/data/embed/${text}.txt`;
     return [...(isThere ? [] : ['has no link']), ...(leads ? [] : ['leads to no text of its own'])];
   });
   expect(faults).toEqual([]);
+  // The sheet of the site stands in every page.
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toMatch(
+    /@media print\{.*[,}]\.embed,[^{}]*\{display:none\}/s,
+  );
 });
 
 test('the table begins with what tells a spreadsheet that its letters are UTF-8', () => {
