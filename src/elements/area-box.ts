@@ -5,9 +5,6 @@ import { takenArea, type TakenArea } from './taken-area.ts';
 
 type Said = Exclude<keyof AreaBoxWords['say'], Lack>;
 
-/** The last two letters of a postcode, which say more than is needed. */
-const lastLetters = /\b([a-z]{1,2}\d[a-z\d]?\s*\d)[a-z]{2}\b/i;
-
 /**
  * `<area-box>` offers the councils that somebody's words mean, and tells the page around it of the one
  * that is chosen: an `area` event with a `TakenArea`. `data-area` names one without anybody's typing.
@@ -20,6 +17,9 @@ class AreaBox extends HTMLElement {
   #field = document.createElement('input');
   #found = document.createElement('ul');
   #told = document.createElement('p');
+  /** What is looked up, which may be more than stays in sight. */
+  #asked = '';
+  #postcode: RegExp | undefined;
 
   connectedCallback(): void {
     void this.#bring()
@@ -39,7 +39,8 @@ class AreaBox extends HTMLElement {
     return this.#words;
   }
 
-  #build({ say, field }: AreaBoxWords): void {
+  #build({ say, field, postcode }: AreaBoxWords): void {
+    this.#postcode = new RegExp(postcode, 'i');
     const label = document.createElement('label');
     const hint = document.createElement('p');
     label.textContent = say.label;
@@ -82,12 +83,16 @@ class AreaBox extends HTMLElement {
   }
 
   #type = (): void => {
-    const typed = this.#field.value.replace(lastLetters, '$1');
-    if (typed !== this.#field.value) this.#field.value = typed;
+    this.#asked = this.#field.value;
+    const [whole, area = '', number = '', sector = ''] = this.#postcode?.exec(this.#asked) ?? [];
+    if (whole !== undefined) {
+      this.#field.value = (area + number).toUpperCase();
+      this.#asked = `${this.#field.value} ${sector}`;
+    }
     void this.#finder?.then(
       (finder) => {
         // What comes late answers what stands there by then.
-        const asked = this.#field.value.trim();
+        const asked = this.#asked.trim();
         const areas = asked === '' ? [] : finder.find(asked);
         this.#say(areas.length > 0 ? 'pick' : asked === '' ? undefined : 'none');
         this.#found.replaceChildren(
@@ -117,7 +122,7 @@ class AreaBox extends HTMLElement {
     if (found === undefined) return;
     const area = takenArea(found, await this.#bring());
     const hadFocus = this.#found.contains(document.activeElement);
-    this.#field.value = '';
+    this.#asked = this.#field.value = '';
     this.#found.replaceChildren();
     if (hadFocus) this.#field.focus();
     this.#say('taken', area);
@@ -139,6 +144,7 @@ function language(): 'en' | 'cy' {
   return document.documentElement.lang === 'cy' ? 'cy' : 'en';
 }
 
+/** As near-me.ts has it; a module for both would be one more file for /near-me/ to ask for. */
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

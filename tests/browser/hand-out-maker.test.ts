@@ -111,6 +111,18 @@ describe('making hand-outs', () => {
     expect(belfast.asked).toEqual(dudley.asked);
   });
 
+  test('keeps no second half of a postcode in sight, however it is written', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(address);
+      const field = page.locator('area-box input');
+      await field.waitFor();
+      for (const written of ['LS6 2AB', 'ls62ab', 'near LS6-2AB']) {
+        await field.fill(written);
+        expect(await field.inputValue()).toBe('LS6');
+      }
+      await page.locator('area-box button[value=leeds]').waitFor();
+    }));
+
   test('begins with the area that a council’s page leads with', () =>
     withVisitor({}, async ({ page, visit, requests }) => {
       await visit('/areas/leeds/');

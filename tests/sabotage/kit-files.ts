@@ -129,6 +129,16 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'The box for councils keeps no second half of a postcode in sight',
+    file: 'src/elements/area-box.ts',
+    find: 'this.#field.value = (area + number).toUpperCase();',
+    replace: '',
+    test: browser(
+      'hand-out-maker',
+      'making hand-outs > keeps no second half of a postcode in sight, however it is written',
+    ),
+  },
+  {
     promise: 'A council’s page leads to cards with its numbers',
     file: 'src/elements/hand-out-maker.ts',
     find: "if (area !== undefined) box.dataset['area'] = area;",

@@ -1,4 +1,5 @@
-const whole = /\b([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)[^a-z\d]*(\d)[a-z]{2}\b/i;
+/** A whole postcode, however it is written: area, number, and the first digit of its second half. */
+export const wholePostcode = /\b([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)[^a-z\d]*(\d)[a-z]{2}\b/i;
 
 /** What is left of a text that held a whole postcode. */
 export interface Dropped {
@@ -10,7 +11,7 @@ export interface Dropped {
 
 /** Drops the second half of a whole postcode, before anything else is done with it. */
 export function dropSecondHalf(typed: string): Dropped {
-  const [found, area = '', number = '', sector = ''] = whole.exec(typed) ?? [];
+  const [found, area = '', number = '', sector = ''] = wholePostcode.exec(typed) ?? [];
   if (found === undefined) return { shown: typed, known: typed };
   const shown = (area + number).toUpperCase();
   return { shown, known: `${shown} ${sector}` };

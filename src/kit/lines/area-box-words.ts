@@ -21,6 +21,8 @@ export interface AreaBoxWords {
   readonly desk: string;
   /** Attributes that keep what is typed from being kept. */
   readonly field: Readonly<Record<string, string>>;
+  /** The pattern of `wholePostcode`: as code it would be one more file for /near-me/ to ask for. */
+  readonly postcode: string;
   readonly say: Readonly<
     Record<'label' | 'hint' | 'pick' | 'none' | 'failed' | 'taken' | Lack, string>
   >;
@@ -30,7 +32,7 @@ export interface AreaBoxWords {
 export function areaBoxWords(
   directory: Directory,
   language: Language,
-  given: Pick<AreaBoxWords, 'lookUp' | 'desk' | 'field'>,
+  given: Pick<AreaBoxWords, 'lookUp' | 'desk' | 'field' | 'postcode'>,
 ): AreaBoxWords {
   const say = words(language);
   const service = byId(directory).services.get('police-101');

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLookUpWords } from '#areas/look-up/load-look-up-words.ts';
+import { wholePostcode } from '#areas/look-up/drop-second-half.ts';
 import { publishedAreas } from '#areas/published-areas.ts';
 import { published } from '#directory/published.ts';
 import { areaBoxWords } from '#kit/lines/area-box-words.ts';
@@ -21,5 +22,6 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
       lookUp: loadLookUpWords(publishedAreas(buildDay()).authorities),
       desk: laterScript('near-me-desk', import.meta.env.DEV),
       field: unkept,
+      postcode: wholePostcode.source,
     }),
   );
