@@ -42,6 +42,7 @@ export function rowOf(
   const more = [about, region, isOfArea ? hours : undefined]
     .filter((words) => words !== undefined)
     .join('. ');
-  label.append(box, ` ${name}, ${number}`, ...(more === '' ? [] : [` (${more})`]));
+  const pause = name.endsWith('?') ? '' : ',';
+  label.append(box, ` ${name}${pause} ${number}`, ...(more === '' ? [] : [` (${more})`]));
   return label;
 }
