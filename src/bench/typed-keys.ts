@@ -13,6 +13,13 @@ export interface Typing {
   readonly cpuTimes: number;
 }
 
+export interface TimedKey {
+  /** NaN for a key that changed nothing within five seconds. */
+  readonly ms: number;
+  /** Whether an answer was to be seen then: a first letter may have none. */
+  readonly isAnswered: boolean;
+}
+
 /**
  * In the page: the time from a key's own time stamp until the frame with its answer has been handed
  * to the screen. A frame is drawn after `requestAnimationFrame`; the message comes after it.
@@ -24,28 +31,32 @@ const stopwatch = (answer: string): string => `
   window.resultOf = (key) => new Promise((tell) => {
     told = () => { if (results.length > key) tell(results[key]); };
     told();
-    setTimeout(tell, 5000, NaN);
+    setTimeout(tell, 5000, { ms: NaN, isAnswered: false });
   });
   addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
   addEventListener('DOMContentLoaded', () => {
+    const answer = document.querySelector(${JSON.stringify(answer)});
     new MutationObserver(() => {
       if (pressed === 0) return;
       const from = pressed;
       pressed = 0;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { results.push(performance.now() - from); told(); };
+        port1.onmessage = () => {
+          results.push({ ms: performance.now() - from, isAnswered: answer.offsetHeight > 0 });
+          told();
+        };
         port2.postMessage(0);
       });
-    }).observe(document.querySelector(${JSON.stringify(answer)}), { childList: true, attributes: true });
+    }).observe(answer, { childList: true, attributes: true });
   });
 `;
 
-/** Milliseconds of each key; NaN for a key without an answer within five seconds. */
+/** What each key of a text took. */
 export function typeKeys(
   browser: Browser,
   { address, text, answer, cpuTimes }: Typing,
-): Promise<number[]> {
+): Promise<TimedKey[]> {
   return withVisit(browser, {}, async (visit) => {
     const { page, cdp } = visit;
     await page.addInitScript(stopwatch(answer));
@@ -53,10 +64,10 @@ export function typeKeys(
     await page.focus('input[type=search]');
     await untilQuiet(visit);
     await slowDown(cdp, { cpuTimes });
-    const times: number[] = [];
+    const times: TimedKey[] = [];
     for (const [place, key] of text.split('').entries()) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
-      times.push(await page.evaluate<number>(`resultOf(${place})`));
+      times.push(await page.evaluate<TimedKey>(`resultOf(${place})`));
       await page.waitForTimeout(betweenKeysMs);
     }
     return times;

@@ -86,7 +86,7 @@ if (chromium === undefined) {
         services,
       }),
     );
-    await measure('A1', () => nearMeKeys(browser, site, rounds));
+    await measure('A1', () => nearMeKeys(browser, site, { rounds, folder }));
     await measure('S1', () => firstQueries(browser, site, { rounds, dist, folder, services }));
   });
   await server.close();

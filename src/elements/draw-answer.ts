@@ -8,20 +8,17 @@ import { copyOf, fill, fillLink, fillName, keepIf } from './fill-template.ts';
 /** With more than these, the visitor chooses a council first. */
 export const mostInFull = 4;
 
-/** Shows who helps in an area: nation first, then police, children's services, what is near, helplines. */
+/** Shows who must help in an area: nation first, then police and children's services. */
 export function drawAnswer(page: HTMLElement, answer: AreaAnswer, districts: Districts): void {
-  const { nations, forces, authorities, local, lines } = answer;
+  const { nations, forces, authorities } = answer;
   const language = pageLanguage();
-  const list = (name: string, items: readonly HTMLElement[]): void => {
-    const place = page.querySelector<HTMLElement>(`[data-answer] [data-list=${name}]`);
-    place?.replaceChildren(...items);
-    place?.closest('section')?.toggleAttribute('hidden', items.length === 0);
-  };
-  list(
+  drawList(
+    page,
     'nations',
     nations.map((nation, place) => drawNation(page, nation, place === 0 && nations.length > 1)),
   );
-  list(
+  drawList(
+    page,
     'forces',
     forces.map((force, place) =>
       drawForce(page, force, { isLikely: place === 0 && forces.length > 1, language }),
@@ -35,7 +32,8 @@ export function drawAnswer(page: HTMLElement, answer: AreaAnswer, districts: Dis
     nations.every((nation) => nation === 'northern-ireland'),
   );
   const isWide = authorities.length > mostInFull;
-  list(
+  drawList(
+    page,
     'authorities',
     isWide
       ? authorities.map((authority) => {
@@ -56,14 +54,27 @@ export function drawAnswer(page: HTMLElement, answer: AreaAnswer, districts: Dis
           }),
         ),
   );
-  list(
+}
+
+/** Shows what comes after that: services near the area, and the helplines of its nation. */
+export function drawRest(page: HTMLElement, { local, lines }: AreaAnswer): void {
+  drawList(
+    page,
     'local',
     local.flatMap((id) => rowsOf(page, `[data-local-all] li:has([href$="/services/${id}/"])`)),
   );
-  list(
+  drawList(
+    page,
     'lines',
     lines.flatMap(({ nation }) => rowsOf(page, `[data-whole] [data-lines=${nation}]`)),
   );
+}
+
+/** Fills a list; one without items goes, with its heading. */
+function drawList(page: HTMLElement, name: string, items: readonly HTMLElement[]): void {
+  const place = page.querySelector<HTMLElement>(`[data-answer] [data-list=${name}]`);
+  place?.replaceChildren(...items);
+  place?.closest('section')?.toggleAttribute('hidden', items.length === 0);
 }
 
 export function pageLanguage(): Language {

@@ -1,6 +1,6 @@
 import { areaAnswer } from '#areas/area-answer.ts';
 import { shortName } from '#areas/area-names.ts';
-import type { Found, Option } from '#areas/look-up/found.ts';
+import { nothing, type Found, type Option } from '#areas/look-up/found.ts';
 import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
 import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
 import type { Dropped } from '#areas/look-up/drop-second-half.ts';
@@ -10,7 +10,7 @@ import type { AreaAnswer, Districts } from '#areas/pack-format.ts';
 import { cardWords } from './area-card.ts';
 import { carryArea } from './carried-area.ts';
 import { dayInUk } from './day-in-uk.ts';
-import { drawAnswer, mostInFull, nationName, pageLanguage } from './draw-answer.ts';
+import { drawAnswer, drawRest, mostInFull, nationName, pageLanguage } from './draw-answer.ts';
 import { copyOf, fill } from './fill-template.ts';
 
 // `<area-box>` of other pages looks up the same lists, with the same code.
@@ -29,6 +29,9 @@ export class AreaDesk {
   #drawCode: (picture: Element, words: string) => void;
   #options: readonly Option[] = [];
   #name = '';
+  /** What kind of answer has its second half still to come. */
+  #unfinished: string | undefined;
+  #frame = 0;
 
   constructor(page: HTMLElement, text: string, drawCode: (p: Element, words: string) => void) {
     const words = JSON.parse(page.dataset['words'] ?? '') as LookUpWords;
@@ -42,33 +45,56 @@ export class AreaDesk {
     this.#lookUp = openLookUp(districts, openPlaces(text, districts), words);
   }
 
-  /** Shows what is found, and returns it in words for a screen reader. */
-  ask({ shown, known }: Dropped): string {
-    const found = lookUp(known, this.#lookUp);
+  /**
+   * Shows what is found. What stands below the screen of a phone comes a frame later, so that who must
+   * help is there at once.
+   */
+  ask({ shown, known }: Dropped): void {
     const asked = shown.trim();
+    const found = asked.length < 2 ? nothing : lookUp(known, this.#lookUp);
+    const isWaiting = isBegun(asked, found);
     this.#part('[data-answer]').dataset['query'] = asked;
-    this.#part('[data-answer]').hidden = asked === '';
-    this.#part('[data-whole]').hidden = false;
+    this.#part('[data-answer]').hidden = isWaiting;
     this.#area = undefined;
     carryArea(undefined);
-    if (asked === '') return '';
-    if (found.kind === 'choice') return this.#offer(found.options, 'choice');
-    return found.kind === 'nothing' ? this.#offer(found.perhaps, 'unknown') : this.#show(found);
+    if (isWaiting) {
+      this.#unfinished = undefined;
+      this.#part('[data-whole]').hidden = false;
+    } else if (found.kind === 'choice') this.#offer(found.options, 'choice');
+    else if (found.kind === 'nothing') this.#offer(found.perhaps, 'unknown');
+    else this.#show(found);
+  }
+
+  /** What is shown, in words for a screen reader: its title, what is said with it, and who helps. */
+  heard(): string {
+    if (this.#part('[data-answer]').hidden) return '';
+    const title = this.#part('[data-title]').textContent.trim();
+    const said = this.#page.querySelectorAll('[data-say]:not([hidden])');
+    const names = this.#page.querySelectorAll('[data-heard] [data-slot=name]');
+    const sentences = [...said].map((part) => part.textContent.trim());
+    const who = [...names].map((part) => part.textContent.trim()).join(', ');
+    return [/[.?!]$/.test(title) ? title : `${title}.`, ...sentences, who].join(' ').trim();
+  }
+
+  /** Shows the second half of the last answer now. */
+  finish(): void {
+    const kind = this.#unfinished;
+    if (kind === undefined) return;
+    this.#unfinished = undefined;
+    this.#showFor(kind, '[data-answer] [data-rest]');
+    this.#part('[data-whole]').hidden = this.#area !== undefined;
+    if (this.#area) drawRest(this.#page, this.#area);
   }
 
   /** Shows the place that the visitor picked: the number of an option, or the id of a council. */
-  choose(value: string): string {
+  choose(value: string): void {
     const option = this.#options[Number(value)];
     const authority = this.#lookUp.districts.authorities.get(value);
-    if (option) return this.#show(option.found);
-    return authority
-      ? this.#show({
-          kind: 'area',
-          name: shortName(authority, pageLanguage()).name,
-          authorities: [authority.id],
-          isSure: true,
-        })
-      : '';
+    if (option) this.#show(option.found);
+    else if (authority) {
+      const { name } = shortName(authority, pageLanguage());
+      this.#show({ kind: 'area', name, authorities: [authority.id], isSure: true });
+    }
   }
 
   /** Shows or hides the code that holds the numbers of the answer. */
@@ -88,25 +114,24 @@ export class AreaDesk {
     return part;
   }
 
-  #show(found: Settled): string {
+  #show(found: Settled): void {
     const isElsewhere = found.kind === 'elsewhere';
     this.#name = found.kind === 'nation' ? nationName(this.#page, found.nation) : found.name;
     this.#setOut(found.kind, isElsewhere ? found.where : '');
-    this.#part('[data-whole]').hidden = !isElsewhere;
-    if (isElsewhere) return this.#title(this.#name, this.#said());
+    this.#part('[data-title]').textContent = this.#name;
+    if (isElsewhere) return;
     this.#area = answerFor(found, this.#lookUp.districts);
+    this.#part('[data-whole]').hidden = true;
     carryArea(this.#area);
     const { authorities } = this.#area;
     drawAnswer(this.#page, this.#area, this.#lookUp.districts);
     if (authorities.length > mostInFull) this.#say('wide');
     else if (authorities.length > 1) this.#say('several');
     if (found.kind === 'area' && !found.isSure) this.#say('unsure');
-    const heard = [...this.#page.querySelectorAll('[data-heard]')].map((part) => part.textContent);
-    return this.#title(this.#name, [this.#said(), ...heard].join(' '));
   }
 
   /** Puts places to the visitor, as buttons; none of them is taken for them. */
-  #offer(options: readonly Option[], kind: 'choice' | 'unknown'): string {
+  #offer(options: readonly Option[], kind: 'choice' | 'unknown'): void {
     this.#options = options;
     const isUnknown = kind === 'unknown' && options.length === 0;
     this.#setOut(kind, isUnknown ? kind : '');
@@ -124,8 +149,11 @@ export class AreaDesk {
       }),
     );
     const { unknown = '', perhaps = '', choice = '' } = this.#part('[data-title]').dataset;
-    const title = isUnknown ? unknown : kind === 'choice' ? choice : perhaps;
-    return this.#title(title, this.#said());
+    this.#part('[data-title]').textContent = isUnknown
+      ? unknown
+      : kind === 'choice'
+        ? choice
+        : perhaps;
   }
 
   /** `Isle of Wight, England`. */
@@ -140,9 +168,12 @@ export class AreaDesk {
 
   /** Shows the parts that a kind of answer has, and what is said with it; all else of the last answer goes. */
   #setOut(kind: string, saying: string): void {
-    for (const part of this.#page.querySelectorAll<HTMLElement>('[data-answer] [data-for]')) {
-      part.hidden = !part.dataset['for']?.split(' ').includes(kind);
-    }
+    this.#showFor(kind, '[data-answer] [data-for]:not([data-rest])');
+    this.#showFor('', '[data-answer] [data-rest]');
+    this.#unfinished = kind;
+    cancelAnimationFrame(this.#frame);
+    // The frame is painted after this; what waits for a turn of its own comes after that.
+    this.#frame = requestAnimationFrame(() => setTimeout(() => this.finish()));
     for (const part of this.#page.querySelectorAll<HTMLElement>('[data-say]')) part.hidden = true;
     for (const list of this.#page.querySelectorAll('[data-answer] [data-list]'))
       list.replaceChildren();
@@ -151,23 +182,22 @@ export class AreaDesk {
     if (saying !== '') this.#say(saying);
   }
 
+  #showFor(kind: string, parts: string): void {
+    for (const part of this.#page.querySelectorAll<HTMLElement>(parts)) {
+      part.hidden = !part.dataset['for']?.split(' ').includes(kind);
+    }
+  }
+
   #say(what: string): void {
     for (const part of this.#page.querySelectorAll<HTMLElement>(`[data-say~="${what}"]`)) {
       part.hidden = false;
     }
   }
+}
 
-  /** What is said above the answer. */
-  #said(): string {
-    return [...this.#page.querySelectorAll('[data-say]:not([hidden])')]
-      .map((part) => part.textContent.trim())
-      .join(' ');
-  }
-
-  #title(title: string, heard: string): string {
-    this.#part('[data-title]').textContent = title;
-    return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${heard}`.replace(/\s+/g, ' ');
-  }
+/** Whether more must be typed: nobody is told that their place is not known at its first letters. */
+function isBegun(asked: string, found: Found): boolean {
+  return asked.length < 3 && found.kind === 'nothing' && found.perhaps.length === 0;
 }
 
 /** What is shown for an area. A nation that has one police force has no other to ask for. */

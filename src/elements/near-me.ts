@@ -6,8 +6,8 @@ import type * as desk from './near-me-desk.ts';
 const announceAfterMs = 700;
 /** Somebody who waits longer than this for the lists is told so. */
 const loadingAfterMs = 1000;
-/** A letter, districts, a slip, a council, and no place: what draws each kind of answer, more than once. */
-const rehearsed = ['h', 'LS6', 'SY10', 'birmingam', 'leeds', 'xyzzy', 'h'];
+/** Letters, districts, a slip, a council, and no place: what draws each kind of answer, more than once. */
+const rehearsed = ['he', 'LS6', 'SY10', 'birmingam', 'leeds', 'xyzzy', 'SY', 'newpo'];
 const betweenRehearsalsMs = 30;
 /** Longer than a slow line needs, so that a dead one is told of. */
 const waitAtMostMs = 15_000;
@@ -52,14 +52,14 @@ class NearMe extends HTMLElement {
     const { districts = '', places = '', loading = '', later = '' } = this.dataset;
     const [deskAddress = '', codeAddress = ''] = later.split(' ');
     this.#lasting = '';
-    this.#announce(loading, loadingAfterMs, loading);
+    this.#announce(() => loading, loadingAfterMs, loading);
     const [first, second] = [fetchText(districts), fetchText(places)];
     const tools = [
       import(/* @vite-ignore */ deskAddress) as Promise<typeof desk>,
       import(/* @vite-ignore */ codeAddress) as Promise<typeof code>,
     ] as const;
     this.#desk = Promise.all([...tools, first]).then(([{ AreaDesk }, { drawCode }, text]) => {
-      this.#announce('', 0);
+      this.#announce(() => '', 0);
       return new AreaDesk(this, text, drawCode);
     });
     this.#ask();
@@ -83,6 +83,7 @@ class NearMe extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve, betweenRehearsalsMs));
       if (!this.isConnected || this.#asked.shown !== '') return;
       desk.ask(dropSecondHalf(known));
+      desk.finish();
       // Has it laid out, too; nothing is painted before it is gone.
       this.getBoundingClientRect();
       desk.ask(dropSecondHalf(''));
@@ -91,7 +92,7 @@ class NearMe extends HTMLElement {
 
   #fail = (): void => {
     this.#lasting = this.dataset['notLoaded'] ?? '';
-    this.#announce(this.#lasting, 0);
+    this.#announce(() => this.#lasting, 0);
     this.#desk?.catch(() => {
       this.#desk = undefined;
     });
@@ -110,7 +111,9 @@ class NearMe extends HTMLElement {
     void this.#desk?.then(
       (desk) => {
         // What comes late must not change a page that is shown by then.
-        if (this.isConnected) this.#announce(desk.ask(asked));
+        if (!this.isConnected) return;
+        desk.ask(asked);
+        this.#announce(() => desk.heard());
       },
       () => undefined,
     );
@@ -128,17 +131,18 @@ class NearMe extends HTMLElement {
       if (button.matches('[data-print]')) print();
       else if (button.matches('[data-code]')) desk.showCode();
       else if (button.matches('[data-place]')) {
-        this.#announce(desk.choose(button.value));
+        desk.choose(button.value);
+        this.#announce(() => desk.heard());
         this.#part('[data-title]').focus();
       }
     });
   };
 
   /** `heard` is for screen readers, `seen` for eyes, which have the answer before them. */
-  #announce(heard: string, afterMs = announceAfterMs, seen = this.#lasting): void {
+  #announce(heard: () => string, afterMs = announceAfterMs, seen = this.#lasting): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
-      this.#part('[data-status]').textContent = heard;
+      this.#part('[data-status]').textContent = heard();
       this.#part('[data-note]').textContent = seen;
     }, afterMs);
   }

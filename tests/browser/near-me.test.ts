@@ -59,6 +59,28 @@ test('somebody who says where they are sees the nation, the police and who must 
     expect(lines).toEqual([]);
   }));
 
+test('the first letters are waited for, and what is heard names who helps', () =>
+  withVisitor({}, async ({ page }) => {
+    await open(page);
+    const answer = page.locator('[data-answer]');
+    for (const letters of ['x', 'xq']) {
+      await box(page).fill(letters);
+      await page.locator(`[data-answer][data-query=${letters}]`).waitFor({ state: 'attached' });
+      expect(await answer.isHidden()).toBe(true);
+      expect(await page.locator('[data-whole]').isVisible()).toBe(true);
+    }
+    expect((await lookUpNear(page, 'xqz')).text).toContain('We don’t know that place.');
+    await lookUpNear(page, 'SY');
+    expect(await answer.isVisible()).toBe(true);
+
+    await lookUpNear(page, 'Headingley');
+    const heard = page.locator('[data-status]', { hasText: 'Headingley' });
+    await heard.waitFor({ state: 'attached' });
+    expect(await heard.textContent()).toBe(
+      'Headingley. England, West Yorkshire Police, Leeds City Council',
+    );
+  }));
+
 test('the second half of a postcode is dropped at once, is nowhere on the page, and nothing is kept', () =>
   withVisitor({}, async (visitor) => {
     const { page } = visitor;

@@ -13,6 +13,8 @@ export interface ShownAnswer {
 export async function lookUpNear(page: Page, typed: string, stays = typed): Promise<ShownAnswer> {
   await page.locator('input[type=search]').fill(typed);
   await page.locator(`[data-answer][data-query=${JSON.stringify(stays)}]`).waitFor();
+  // What comes a frame later, too.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return shownAnswer(page);
 }
 

@@ -21,9 +21,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'No request tells where somebody is',
     file: 'src/elements/near-me.ts',
-    find: 'this.#announce(desk.ask(asked));',
-    replace:
-      'this.#announce(desk.ask(asked), void fetch(`/near-me/places.txt?part=${asked.known.slice(0, 1)}`));',
+    find: 'desk.ask(asked);',
+    replace: 'desk.ask(asked); void fetch(`/near-me/places.txt?part=${asked.known.slice(0, 1)}`);',
     test: browser('ten people who look up different places make identical requests'),
   },
   {
@@ -34,6 +33,22 @@ export const patches: readonly Patch[] = [
     test: browser(
       'the second half of a postcode is dropped at once, is nowhere on the page, and nothing is kept',
     ),
+  },
+  {
+    promise: 'The helplines of the nation stand in the answer',
+    file: 'src/elements/near-me-desk.ts',
+    find: 'if (this.#area) drawRest(this.#page, this.#area);',
+    replace: '',
+    test: browser(
+      'somebody who says where they are sees the nation, the police and who must help a child',
+    ),
+  },
+  {
+    promise: 'Nobody is told at the first letter that their place is not known',
+    file: 'src/elements/near-me-desk.ts',
+    find: 'const isWaiting = isBegun(asked, found);',
+    replace: "const isWaiting = asked === '';",
+    test: browser('the first letters are waited for, and what is heard names who helps'),
   },
   {
     promise: 'A name that repeats is put to the visitor',

@@ -27,7 +27,9 @@ export function lookUpPostcode(
   const counts = new Map<string, number>();
   for (const { code, authorities: ids } of districts.values()) {
     const [first] = ids;
-    if (first === undefined || code.replace(/\d.*/, '') !== area) continue;
+    // No pattern here: nearly three thousand districts are gone through for a key.
+    if (first === undefined || !code.startsWith(area)) continue;
+    if (!isDigit(code.charAt(area.length))) continue;
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const under = [...counts].map(([id, size]) => {
@@ -37,3 +39,5 @@ export function lookUpPostcode(
   });
   return under.length > 0 ? settle(under, false) : nothing;
 }
+
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
