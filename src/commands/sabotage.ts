@@ -9,16 +9,18 @@ import { readVerdicts } from './vitest-report.ts';
 /**
  * `npm run test:sabotage`: breaks each promise of `tests/sabotage/` in a copy of the project, and
  * asks the named test to notice. A test that stays green, or that was red before, is a failure: it
- * guards nothing. Words behind `--` choose the patches whose promise or file holds one of them;
- * `--fast` leaves out those that need a build, a server or a browser; `--from=85` goes on with the 85th
- * of them, since the whole list takes long.
+ * guards nothing. Words behind `--` choose the patches whose promise or file holds one of them,
+ * `--lists=film,near-me` those of these lists; `--fast` leaves out those that need a build, a server or a
+ * browser, `--slow` all others; `--from=85` goes on with the 85th of them, since the whole list takes long.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const isFast = process.argv.includes('--fast');
+const isSlow = process.argv.includes('--slow');
+const lists = /^--lists=(.+)$/m.exec(process.argv.join('\n'))?.[1]?.split(',');
 const from = Number(/^--from=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
 const chosen = (await allPatches()).filter(
   ({ promise, file, test }) =>
-    (!isFast || test.project === 'unit' || test.project === 'component') &&
+    !(isQuick(test) ? isSlow : isFast) &&
     (words.length === 0 || words.some((word) => promise.includes(word) || file.includes(word))),
 );
 const patches = chosen.slice(from - 1);
@@ -50,13 +52,18 @@ try {
 console.log(`\n${patches.length - failures} of ${patches.length} broken promises were noticed.`);
 process.exit(failures === 0 ? 0 : 1);
 
+function isQuick({ project }: Patch['test']): boolean {
+  return project === 'unit' || project === 'component';
+}
+
 async function allPatches(): Promise<Patch[]> {
   const folder = join(root, 'tests', 'sabotage');
-  const lists = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const imports = names
+    .filter((name) => lists === undefined || lists.includes(name.replace('.ts', '')))
     .sort()
     .map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ patches: Patch[] }>);
-  return (await Promise.all(lists)).flatMap((list) => list.patches);
+  return (await Promise.all(imports)).flatMap((list) => list.patches);
 }
 
 /** Names, with their files, of the wanted tests that pass before anything is broken. */
