@@ -7,9 +7,11 @@ import { bringOver } from './bring-over.ts';
 import { checkWords } from './check-words.ts';
 import { KeptCopies } from './compressed-copies.ts';
 import { serverFolderOf, writeHostFiles } from './host-files.ts';
+import { addIntegrity } from './integrity.ts';
 import { listFiles } from './list-files.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
+import { tightenScripts } from './tighten-scripts.ts';
 import { tightenPages } from './tighten.ts';
 
 /**
@@ -36,6 +38,8 @@ export function siteOutput(builtFor: BuiltFor): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         tightenPages(dist, listFiles(dist));
+        await tightenScripts(dist, listFiles(dist));
+        addIntegrity(dist, listFiles(dist));
         for (const warning of checkWords(dist, listFiles(dist))) logger.warn(warning);
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);

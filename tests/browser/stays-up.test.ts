@@ -49,6 +49,24 @@ describe('every kind of page can be read, its numbers rung, and be left', () => 
     }),
   );
 
+  test('when a script was changed on its way: it does not run', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      let added = '\ndocument.documentElement.dataset.changed = "";';
+      await page.route('**/assets/*.js', async (route) => {
+        const answer = await route.fetch();
+        return route.fulfill({ response: answer, body: (await answer.text()) + added });
+      });
+      const changed = page.locator('html[data-changed]');
+      await expectAllReadable(page, async (address) => {
+        await visit(address);
+        expect([address, await changed.count()]).toEqual([address, 0]);
+      });
+      // Unchanged, it runs: the box of /find/ is opened by script.
+      added = '';
+      await visit('/find/');
+      expect(await page.locator('input[type=search]').isEnabled()).toBe(true);
+    }));
+
   test('when the browser lets no site store anything, and the search finds all the same', () =>
     withVisitor({}, async ({ page, visit, console }) => {
       await page.addInitScript(() => {

@@ -131,6 +131,28 @@ export const patches: readonly Patch[] = [
     test: observatory('our headers score all that headers can without cookies'),
   },
   {
+    promise: 'A script that was changed on its way does not run',
+    file: 'src/build/site-output.ts',
+    find: 'addIntegrity(dist, listFiles(dist));',
+    replace: '',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/stays-up.test.ts',
+      name: 'every kind of page can be read, its numbers rung, and be left > when a script was changed on its way: it does not run',
+    },
+  },
+  {
+    promise: 'Every script carries the hash of its bytes as they are served',
+    file: 'src/build/integrity.ts',
+    find: 'sha256(readFileSync(join(folder, address)))',
+    replace: 'sha256(readFileSync(join(folder, address)).subarray(1))',
+    test: {
+      project: 'site',
+      file: 'tests/site/integrity.test.ts',
+      name: 'every script of a page carries the hash of its bytes',
+    },
+  },
+  {
     promise: 'On nginx, errors carry the headers too',
     file: 'src/hosting/nginx-files.ts',
     find: 'quoted(wide) : variable} always;`',

@@ -7,6 +7,12 @@ test('blanks at the inner edges of blocks go', () => {
   );
 });
 
+test('blanks between blocks go', () => {
+  expect(tighten('<h2>One</h2>  <p>two</p> <ul><li>three</li> <li>four</li></ul>')).toBe(
+    '<h2>One</h2><p>two</p><ul><li>three</li><li>four</li></ul>',
+  );
+});
+
 test('no two words are joined, whatever they stand in', () => {
   const words =
     'one <b> two </b> <a href="/"> three </a><small> four</small> <label> five </label>';

@@ -116,7 +116,8 @@ function referrerModifier(value: string | undefined): number {
 function sriModifier(scripts: readonly string[]): number {
   const foreign = scripts.filter((tag) => /\ssrc="(?:https?:)?\/\//.test(tag));
   if (foreign.some((tag) => !tag.includes(' integrity='))) return -50;
-  return scripts.some((tag) => tag.includes(' integrity=')) ? 5 : 0;
+  // One without a hash, and there is no bonus.
+  return scripts.length > 0 && scripts.every((tag) => tag.includes(' integrity=')) ? 5 : 0;
 }
 
 function framingModifier(policy: Policy | undefined, value: string | undefined): number {
