@@ -76,6 +76,13 @@ export const needs: readonly Need[] = [
     always: false,
   },
   {
+    name: 'jq',
+    for: 'the test of Caddy with a certificate',
+    find: () => Promise.resolve(findProgram(['jq'])),
+    debian: 'jq',
+    always: false,
+  },
+  {
     name: 'wrk',
     for: 'the tests at full load',
     find: () => Promise.resolve(findProgram(['wrk'])),

@@ -116,9 +116,9 @@ describe.skipIf(nginx?.isHere !== true)('the search of the disk', () => {
       name: 'nginx that logs',
       isHere: true,
       start: (home) =>
-        startNginx(home, (conf) =>
-          conf.replace('access_log off;', 'access_log run/access.log combined;'),
-        ),
+        startNginx(home, {
+          spoil: (conf) => conf.replace('access_log off;', 'access_log run/access.log combined;'),
+        }),
     });
     await visitOften(server, 100);
     await server.close();

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findProgram } from '#commands/find-program.ts';
 import { root } from '#commands/run-tool.ts';
+import { certifyNginx, openssl } from './harness/certificate.ts';
 import { makeSite } from './harness/made-up-site.ts';
 import { caddy, makeHome, nginx, remove, swap, upload } from './harness/servers.ts';
 
-const openssl = findProgram(['openssl']);
 const deploy = join(root, 'deploy');
 const read = (path: string): string => readFileSync(join(deploy, path), 'utf8');
 
@@ -29,16 +28,7 @@ describe('as shipped', () => {
   test.skipIf(nginx === undefined || openssl === undefined)(
     'nginx takes every line of its files, with a certificate in the place that they name',
     () => {
-      const [key, certificate] = [join(home, 'key.pem'), join(home, 'certificate.pem')];
-      const made = spawnSync(openssl ?? '', [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-        ...['-subj', '/CN=example.org', '-days', '1', '-keyout', key, '-out', certificate],
-      ]);
-      expect(made.status).toBe(0);
-      const listen = read('nginx/listen.conf')
-        .replace(/\/etc\/letsencrypt\S+fullchain\.pem/, certificate)
-        .replace(/\/etc\/letsencrypt\S+privkey\.pem/, key);
-      writeFileSync(join(home, 'nginx/listen.conf'), listen);
+      certifyNginx(home);
       const { status, stderr } = spawnSync(
         nginx ?? '',
         ['-t', '-p', `${home}/`, '-c', 'nginx/nginx.conf'],

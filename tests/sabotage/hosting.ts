@@ -153,6 +153,36 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'No ticket of TLS knows a visitor again',
+    file: 'deploy/nginx/listen.conf',
+    find: 'ssl_conf_command NumTickets 0;',
+    replace: '',
+    test: hosting(
+      'secure',
+      'nginx with a certificate, as shipped > to a visitor > gives no ticket by which a visitor could be known again, in TLS 1.3 and 1.2',
+    ),
+  },
+  {
+    promise: 'No ticket of TLS from Caddy knows a visitor again',
+    file: 'deploy/caddy/caddy.sh',
+    find: '.apps.tls.session_tickets.disabled = true',
+    replace: '.',
+    test: hosting(
+      'secure',
+      'Caddy with a certificate, as shipped > to a visitor > gives no ticket by which a visitor could be known again, in TLS 1.3 and 1.2',
+    ),
+  },
+  {
+    promise: 'Visitors of nginx come by HTTP/2',
+    file: 'deploy/nginx/listen.conf',
+    find: 'listen 443 ssl http2 default_server;',
+    replace: 'listen 443 ssl default_server;',
+    test: hosting(
+      'secure',
+      'nginx with a certificate, as shipped > to a visitor > speaks HTTP/2, and sends pages, scripts and what is not there with exactly the headers of the one list',
+    ),
+  },
+  {
     promise: 'On nginx, errors carry the headers too',
     file: 'src/hosting/nginx-files.ts',
     find: 'quoted(wide) : variable} always;`',

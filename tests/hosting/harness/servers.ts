@@ -16,6 +16,7 @@ import { findNginx, findProgram } from '#commands/find-program.ts';
 import { root } from '#commands/run-tool.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
 import { ask } from './ask.ts';
+import { certifyNginx, makeCertificate } from './certificate.ts';
 
 /** A server of the shipped configuration, in a folder of its own. */
 export interface TestServer {
@@ -23,6 +24,8 @@ export interface TestServer {
   readonly address: string;
   /** Where nginx sends those on who come without https. */
   readonly plain?: string;
+  /** The address with https, where there is a certificate. */
+  readonly secure?: string;
   /** Everything that the server reads and may write. */
   readonly home: string;
   /** The process that was started; the Node server runs in the test's own. */
@@ -62,16 +65,24 @@ export function swap(home: string, name: string): { ok: boolean; said: string } 
 
 /**
  * Starts nginx on a release that lies in `home`. Of the shipped files the ports are others, there is no
- * certificate, and nginx.conf is another where a test means to spoil it.
+ * certificate, and nginx.conf is another where a test means to spoil it. With `tls` it has a certificate
+ * for a day, and listens as shipped on another port.
  */
 export async function startNginx(
   home: string,
-  spoil?: (conf: string) => string,
+  { spoil, tls = false }: { spoil?: (conf: string) => string; tls?: boolean } = {},
 ): Promise<TestServer> {
   if (nginx === undefined) throw new Error('There is no nginx.');
   const port = await freePort();
   cpSync(join(root, 'deploy', 'nginx'), join(home, 'nginx'), { recursive: true });
-  writeFileSync(join(home, 'nginx', 'listen.conf'), `listen 127.0.0.1:${port} default_server;\n`);
+  const listenFile = join(home, 'nginx', 'listen.conf');
+  if (tls) {
+    certifyNginx(home);
+    const listen = readFileSync(listenFile, 'utf8')
+      .replace('listen 443 ', `listen 127.0.0.1:${port} `)
+      .replace(/^listen \[::\]:443 .*\n/m, '');
+    writeFileSync(listenFile, listen);
+  } else writeFileSync(listenFile, `listen 127.0.0.1:${port} default_server;\n`);
   const plainPort = await freePort();
   const plainFile = join(home, 'nginx', 'plain.conf');
   const plain = readFileSync(plainFile, 'utf8')
@@ -86,7 +97,32 @@ export async function startNginx(
   const server = await start(home, port, nginx, [
     ...['-p', `${home}/`, '-c', 'nginx/nginx.conf', '-g', 'daemon off;'],
   ]);
-  return { ...server, plain: `http://127.0.0.1:${plainPort}` };
+  const plainAddress = `http://127.0.0.1:${plainPort}`;
+  return { ...server, plain: plainAddress, ...(tls && { secure: `https://127.0.0.1:${port}` }) };
+}
+
+/**
+ * Starts Caddy by its script, with a certificate for a day in the place of the one that it would fetch, and
+ * without the door of plain http, which is one of 80.
+ */
+export async function startCaddyWithTls(home: string, name: string): Promise<TestServer> {
+  const port = await freePort();
+  const folder = join(home, 'caddy');
+  cpSync(join(root, 'deploy', 'caddy'), folder, { recursive: true });
+  const { key, certificate } = makeCertificate(home);
+  const file = join(folder, 'Caddyfile');
+  const conf = readFileSync(file, 'utf8')
+    .replace(/^\{$/m, '{\n\tauto_https off')
+    .replace('{$SITE_ADDRESS} {', `{$SITE_ADDRESS} {\n\ttls ${certificate} ${key}`);
+  writeFileSync(file, conf);
+  const server = await start(home, port, join(folder, 'caddy.sh'), ['run'], {
+    SITE_ADDRESS: `https://:${port}`,
+    SITE_ROOT: join(home, 'releases', name),
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'caddy-config'),
+    XDG_DATA_HOME: join(home, 'caddy-data'),
+  });
+  return { ...server, secure: `https://127.0.0.1:${port}` };
 }
 
 /** Starts Caddy on a release that lies in `home`, without certificates. */
