@@ -41,6 +41,8 @@ export interface DeviceOptions {
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** A profile to go on with, kept afterwards; a new one, thrown away, if left out. */
   readonly profile?: string;
+  /** Chromium opens the tabs of the last visit with that profile, which stay beside the new one. */
+  readonly restores?: boolean;
 }
 
 const programs: Record<BrowserName, string | undefined> = {
@@ -63,12 +65,12 @@ export async function withDevice<Result>(
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'profile-'));
   const outside = await openOutside();
   try {
-    const browser = await open(name, profile, outside.port, options.preferences ?? {});
+    const browser = await open(name, profile, outside.port, options);
     try {
       // The tab that Firefox opens by itself never gets focus; one that is asked for does.
       const [first] = await browser.pages();
       const page = await browser.newPage();
-      await first?.close();
+      if (options.restores !== true) await first?.close();
       await page.bringToFront();
       await page.setViewport(viewport);
       const requests: string[] = [];
@@ -97,7 +99,7 @@ function open(
   name: BrowserName,
   profile: string,
   proxy: number,
-  preferences: Readonly<Record<string, boolean | number | string>>,
+  { preferences = {}, restores = false }: DeviceOptions,
 ): Promise<Browser> {
   const executablePath = programs[name];
   if (executablePath === undefined) {
@@ -118,6 +120,7 @@ function open(
           ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--lang=en-GB'],
           `--proxy-server=127.0.0.1:${proxy}`,
           `--ignore-certificate-errors-spki-list=${outsideKeyHash}`,
+          ...(restores ? ['--restore-last-session'] : []),
         ],
       })
     : launch({
