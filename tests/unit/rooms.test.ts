@@ -77,7 +77,7 @@ const rooms: Readonly<Record<string, Room>> = {
     about: 'finishing what Astro wrote',
     // The offline packs hold finished pages, so they are written after them.
     from: ['directory', 'language', 'hosting', 'writing', 'kit'],
-    outside: /^(?:node:|pagefind$|astro$)/,
+    outside: /^(?:node:|pagefind$|terser$|astro$)/,
   },
   packages: { about: 'what the project is built with', from: [], outside: nodeOnly },
   bench: {
