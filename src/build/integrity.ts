@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashSource } from './hash-source.ts';
 
 const script = /<script type="module" src="(\/[^"]+)"/g;
 
@@ -12,7 +12,7 @@ const script = /<script type="module" src="(\/[^"]+)"/g;
 export function addIntegrity(folder: string, files: readonly string[]): void {
   const hashes = new Map<string, string>();
   const hashOf = (address: string): string => {
-    const known = hashes.get(address) ?? sha256(readFileSync(join(folder, address)));
+    const known = hashes.get(address) ?? hashSource(readFileSync(join(folder, address)));
     hashes.set(address, known);
     return known;
   };
@@ -26,6 +26,3 @@ export function addIntegrity(folder: string, files: readonly string[]): void {
     writeFileSync(join(folder, path), hashed);
   }
 }
-
-const sha256 = (bytes: Buffer): string =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;

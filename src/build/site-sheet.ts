@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from './hash-source.ts';
 
 /** A built page: its path inside `dist/` and its text. */
 export interface BuiltPage {
@@ -33,5 +33,5 @@ export function siteSheetHash(pages: readonly BuiltPage[]): string {
   if (sheet === undefined) {
     throw new Error('The build wrote no HTML page, so there is no style sheet to allow.');
   }
-  return `sha256-${createHash('sha256').update(sheet.css).digest('base64')}`;
+  return hashSource(sheet.css);
 }

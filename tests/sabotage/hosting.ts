@@ -144,8 +144,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Every script carries the hash of its bytes as they are served',
     file: 'src/build/integrity.ts',
-    find: 'sha256(readFileSync(join(folder, address)))',
-    replace: 'sha256(readFileSync(join(folder, address)).subarray(1))',
+    find: 'hashSource(readFileSync(join(folder, address)))',
+    replace: 'hashSource(readFileSync(join(folder, address)).subarray(1))',
     test: {
       project: 'site',
       file: 'tests/site/integrity.test.ts',

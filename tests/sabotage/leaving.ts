@@ -41,6 +41,16 @@ export const patches: readonly Patch[] = [
     test: browser('leave', 'Back and Forward, ten times each, show nothing of ours after leaving'),
   },
   {
+    promise: 'A browser opened again has nothing of ours behind Back',
+    file: leave,
+    find: '  words.focus();\n  location.replace(left);',
+    replace: '  words.focus();\n  location.assign(left);',
+    test: browser(
+      'disk/restored',
+      'Chromium, opened again with the tabs of its last session > has the neutral page alone for somebody who left',
+    ),
+  },
+  {
     promise: 'Sound stops when the page goes',
     file: leave,
     find: "    each.removeAttribute('src');",

@@ -30,11 +30,16 @@ async function restoredAfter(name: BrowserName, isLeaving: boolean): Promise<rea
   }
 }
 
-/** Chromium does as told, and opens them. */
+/** Chromium does as told, and opens them, with what "Back" has. */
 function tabsOfChromium(profile: string): Promise<readonly string[]> {
   return withDevice('Chromium', { profile, restores: true }, async ({ browser }) => {
     for (let tries = 0; tries < 40; tries += 1) {
-      const restored = (await browser.pages()).map((page) => page.url()).filter(isOfTheWeb);
+      const tabs = (await browser.pages()).map(async (tab) => {
+        const cdp = await tab.createCDPSession();
+        const { entries } = await cdp.send('Page.getNavigationHistory');
+        return entries.map(({ url }) => url);
+      });
+      const restored = (await Promise.all(tabs)).flat().filter(isOfTheWeb);
       if (restored.length > 0) return restored;
       await wait(250);
     }

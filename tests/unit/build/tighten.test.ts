@@ -13,6 +13,13 @@ test('blanks between blocks go', () => {
   );
 });
 
+test('several blanks between tags become one, those in words stay', () => {
+  const html = '<p data-text>one\n\ntwo  three</p>';
+  expect(tighten(`<p><a>one</a>\n  <a>two</a></p><link rel="x"> ${html}`)).toBe(
+    `<p><a>one</a> <a>two</a></p><link rel="x">${html}`,
+  );
+});
+
 test('no two words are joined, whatever they stand in', () => {
   const words =
     'one <b> two </b> <a href="/"> three </a><small> four</small> <label> five </label>';
