@@ -1,15 +1,15 @@
 import { openState, type ExtraDay, type OpenState } from '#directory/opening/open-state.ts';
 import { clockWords } from '#language/clock-words.ts';
+import { part } from './part.ts';
 
 const yearsApart = 4;
 
-/** What the page itself holds in an attribute; '' where it has none. */
-const fromPage = (name: string): string =>
-  document.querySelector(`[${name}]`)?.getAttribute(name) ?? '';
+/** What the page itself holds in an attribute; '' where it has none. See `OpenWords.astro`. */
+const fromPage = (name: string): string => part(name)?.dataset[name] ?? '';
 
 /** Bank holidays of one year only. */
 function extraDays(): ExtraDay[] {
-  return fromPage('data-extra-days')
+  return fromPage('days')
     .split('|')
     .map((day) => {
       const [date = '', ...nations] = day.split(' ');
@@ -22,9 +22,7 @@ type Six<Each> = readonly [Each, Each, Each, Each, Each, Each];
 
 /** The words for open and closed, in the page's language: see `OpenWords.astro`. */
 function openWords(): Twelve<string> {
-  const words = fromPage('data-open-words');
-  if (!words) throw new Error('No [data-open-words].');
-  return words.split('|') as unknown as Twelve<string>;
+  return fromPage('clock').split('|') as unknown as Twelve<string>;
 }
 
 /** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
@@ -60,7 +58,7 @@ function stateInWords(state: OpenState, byPhone: boolean): string {
  * read, as after a flat battery, knows nothing of this hour; nor does data that old.
  */
 function stateAt(code: string, now: Date): OpenState {
-  const read = Number(fromPage('data-read'));
+  const read = Number(fromPage('read'));
   const isNear = Math.abs(now.getFullYear() - read) <= yearsApart;
   return openState(isNear ? code : '', now, extraDays());
 }
@@ -78,10 +76,10 @@ export class OpenNow extends HTMLElement {
   #badge: HTMLElement | undefined;
 
   connectedCallback(): void {
-    this.show(new Date());
+    this.show();
   }
 
-  show(now: Date): void {
+  show(now = new Date()): void {
     const state = stateAt(this.dataset['hours'] ?? '', now);
     this.dataset['state'] = state.state;
     // Without hours the words in the page already say that we don't know.
@@ -96,18 +94,23 @@ export class OpenNow extends HTMLElement {
 customElements.define('open-now', OpenNow);
 
 setInterval(() => {
-  for (const element of document.querySelectorAll<OpenNow>('open-now')) element.show(new Date());
+  for (const element of document.querySelectorAll<OpenNow>('open-now')) element.show();
 }, 60_000);
 
-const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2 };
-const rank = (item: Element): number =>
-  item.hasAttribute('data-stays-last')
-    ? 3
-    : (ranks[item.querySelector<HTMLElement>('open-now')?.dataset['state'] ?? ''] ?? 1);
+/** By the state of a line, or `last`, which the page itself says of it. */
+const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2, last: 3 };
+// Nothing is known of a line without hours, and `undefined` has no rank either.
+const rank = (item: HTMLElement): number =>
+  ranks[
+    (item.dataset['state'] ??
+      item.querySelector<HTMLElement>('open-now')?.dataset['state']) as string
+  ] ?? 1;
 
 /** In each list that asks for it: the lines that answer now first, those that are closed last, and 999 at the very end. */
 export function openFirst(): void {
   for (const list of document.querySelectorAll('[data-open-first]')) {
-    list.append(...[...list.children].sort((a, b) => rank(a) - rank(b)));
+    list.append(
+      ...[...(list.children as HTMLCollectionOf<HTMLElement>)].sort((a, b) => rank(a) - rank(b)),
+    );
   }
 }

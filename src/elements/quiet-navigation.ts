@@ -1,4 +1,6 @@
 import { openFirst } from './open-now.ts';
+import { wearLetters } from './own-letters.ts';
+import { part } from './part.ts';
 import { pressedLink } from './pressed-link.ts';
 
 /** A page that the visitor came through, as they left it. */
@@ -16,9 +18,6 @@ const slowAfterMs = 1000;
 const steps: Step[] = [];
 let here = location.pathname;
 let request: XMLHttpRequest | undefined;
-
-/** A part that each page has; see `Page.astro`. */
-const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
 
 /** What script adds to each page that is shown. */
 function dress(): void {
@@ -69,6 +68,7 @@ function show(page: Document, path: string): void {
   }
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
+  wearLetters();
   document.body.replaceWith(page.body);
   here = path;
   dress();
