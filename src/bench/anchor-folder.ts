@@ -21,8 +21,11 @@ export async function writeAnchorFolder(
   await precompress(folder, listFiles(folder));
 }
 
-/** A page of these words and nothing else: no looks, no script, no icon, one request. */
+/** Looks that anybody might give a page of words. */
+const plainLooks = `body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;color:#0b1220;background:#fbf7ef}h1{font-size:2rem;line-height:1.2;margin:.5rem 0}p{margin:0 0 1rem}@media (prefers-color-scheme:dark){body{color:#f6efe2;background:#0b1220}}`;
+
+/** A page of these words with plain looks inside: no script, no icon, one request. */
 export function barePage(text: string): string {
   const paragraphs = text.match(/(?:\S+\s*){1,60}/g) ?? [];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,"></head><body><h1>Page</h1>${paragraphs.map((words) => `<p>${words.trim()}</p>`).join('\n')}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,"><style>${plainLooks}</style></head><body><h1>Page</h1>${paragraphs.map((words) => `<p>${words.trim()}</p>`).join('\n')}</body></html>`;
 }

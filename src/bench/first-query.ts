@@ -23,25 +23,34 @@ export interface FirstQueryOptions {
   readonly rounds: number;
   readonly dist: string;
   readonly folder: string;
+  /** With all the words that our index is compiled of: the same data. */
   readonly services: readonly ServiceText[];
+  /** Their sentences alone, as a plainer peer is fed them. */
+  readonly sentences: readonly ServiceText[];
 }
 
 /**
- * S1: script and index for the first answer, beside Pagefind with the same services. The search of
- * our own MDX pages, which begins after the first key, is in neither figure.
+ * S1: script and index for the first answer, beside Pagefind with the same services and the same words
+ * to find them by; and beside a Pagefind that knows their sentences alone, and so less than ours. The
+ * search of our own MDX pages, which begins after the first key, is in no figure.
  */
 export async function firstQueries(
   browser: Browser,
   site: string,
-  { rounds, dist, folder, services }: FirstQueryOptions,
+  { rounds, dist, folder, services, sentences }: FirstQueryOptions,
 ): Promise<readonly Measured[]> {
-  const peerFolder = join(folder, 'pagefind');
-  await writePagefindPage(peerFolder, services, readFileSync(join(dist, '_headers'), 'utf8'));
-  const peer = await serveFolder(peerFolder, 0);
+  const headers = readFileSync(join(dist, '_headers'), 'utf8');
+  const servePeer = async (name: string, texts: readonly ServiceText[]) => {
+    await writePagefindPage(join(folder, name), texts, headers);
+    return serveFolder(join(folder, name), 0);
+  };
+  const peer = await servePeer('pagefind', services);
+  const plainPeer = await servePeer('pagefind-sentences', sentences);
   try {
-    const { ours, theirs } = await interleaved(rounds, {
+    const { ours, theirs, plain } = await interleaved(rounds, {
       ours: () => ask(browser, `${site}/find/`),
       theirs: () => ask(browser, `${peer.address}/`),
+      plain: () => ask(browser, `${plainPeer.address}/`),
     });
     const of = (answers: readonly FirstAnswer[], key: keyof FirstAnswer) =>
       median(answers.map((answer) => answer[key]));
@@ -63,6 +72,13 @@ export async function firstQueries(
       },
       {
         goal: 'S1',
+        what: 'the same, beside one that knows the sentences alone',
+        ours: of(ours, 'bytes'),
+        unit: 'B',
+        anchor: { name: 'Pagefind', value: of(plain, 'bytes') },
+      },
+      {
+        goal: 'S1',
         what: 'focus to first answer on slow 4G, script at hand',
         ours: of(ours, 'ms'),
         unit: 'ms',
@@ -72,6 +88,7 @@ export async function firstQueries(
     ];
   } finally {
     await peer.close();
+    await plainPeer.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Service } from '#directory/schema/service.ts';
+import type { SearchWords } from '#directory/search/search-words.ts';
 
 /** A service as a search engine beside ours is fed it, and as a row of results shows it. */
 export interface ServiceText {
@@ -10,6 +11,35 @@ export interface ServiceText {
   readonly number: string;
   /** All that can be read of it: sentences, organisation, topics, numbers. */
   readonly text: string;
+}
+
+/** Each service with what our index also knows it by: the phrases of its topics, other and old names. */
+export function withSearchWords(
+  texts: readonly ServiceText[],
+  { services, retired, topics }: Directory,
+  words: SearchWords,
+): readonly ServiceText[] {
+  const both = ({ en = [], cy = [] }: { en?: string[] | undefined; cy?: string[] | undefined }) => [
+    ...en,
+    ...cy,
+  ];
+  const phrases = new Map(
+    topics.map((topic) => [
+      topic.id,
+      [...both(topic.words), ...both(words.topics[topic.id] ?? {})],
+    ]),
+  );
+  const topicsOf = new Map(services.map((service) => [service.id, service.topics]));
+  return texts.map((one) => ({
+    ...one,
+    text: [
+      one.text,
+      ...(topicsOf.get(one.id) ?? []).flatMap((topic) => phrases.get(topic) ?? []),
+      ...(words.services[one.id] ?? []),
+      ...(words.names[one.id] ?? []),
+      ...retired.filter(({ now, instead }) => (now ?? instead) === one.id).map(({ was }) => was),
+    ].join('. '),
+  }));
 }
 
 /** The services of a directory as plain text, for engines that know nothing of services. */

@@ -15,13 +15,14 @@ import { pageWeights, scriptWeights } from '#bench/page-weight.ts';
 import { reachableServices } from '#bench/reachable.ts';
 import { sameOutput } from '#bench/same-output.ts';
 import { servedSmall } from '#bench/served-small.ts';
-import { serviceTexts } from '#bench/service-text.ts';
+import { serviceTexts, withSearchWords } from '#bench/service-text.ts';
 import { readPages } from '#bench/site-pages.ts';
 import { typoRates } from '#bench/typo-rates.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { listedOf } from '#directory/search/compile-index.ts';
 import type { FinderFile } from '#directory/search/finder-file.ts';
 import { withListed } from '#directory/search/listed.ts';
+import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
 import { copyProject } from './copy-project.ts';
 import { findChromium } from './find-program.ts';
@@ -50,8 +51,10 @@ const rounds = values.quick ? 3 : 5;
 const chosen = values.only.split(',').filter((goal) => goal !== '');
 const dist = values.site ?? siteToMeasure();
 const pages = readPages(dist);
-const directory = loadDirectory(join(root, 'content'));
-const services = serviceTexts(directory);
+const content = join(root, 'content');
+const directory = loadDirectory(content);
+const sentences = serviceTexts(directory);
+const services = withSearchWords(sentences, directory, loadSearchWords(content));
 const all: Measured[] = [];
 
 await measure('P1', () => pageWeights(dist, pages));
@@ -74,6 +77,7 @@ if (chromium === undefined) {
       largestPaints(browser, site, pages, {
         rounds,
         folder,
+        headers: readFileSync(join(dist, '_headers'), 'utf8'),
         ...(values.quick ? { addresses: ['/', '/services/childline/'] } : {}),
       }),
     );
@@ -87,7 +91,9 @@ if (chromium === undefined) {
       }),
     );
     await measure('A1', () => nearMeKeys(browser, site, { rounds, folder }));
-    await measure('S1', () => firstQueries(browser, site, { rounds, dist, folder, services }));
+    await measure('S1', () =>
+      firstQueries(browser, site, { rounds, dist, folder, services, sentences }),
+    );
   });
   await server.close();
 }
