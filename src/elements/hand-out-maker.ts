@@ -8,7 +8,7 @@ import type { Sheet } from '#kit/sheet/sheet.ts';
 import type { TakenArea } from './taken-area.ts';
 import { fittingLines, rowOf } from './hand-out-rows.ts';
 import { measureIn, sheetPicture } from './sheet-picture.ts';
-import { sheetSvg } from './sheet-svg.ts';
+import { loadFilmLetters, sheetSvg } from './sheet-svg.ts';
 
 const most = 6;
 
@@ -35,7 +35,7 @@ class HandOutMaker extends HTMLElement {
     if (!answer.ok) throw new Error(`The list of numbers answered ${answer.status}.`);
     this.#list = (await answer.json()) as LineList;
     // Words are measured in the letters that they are set in.
-    await document.fonts.load('700 20px Shantell').catch(() => undefined);
+    await loadFilmLetters().catch(() => undefined);
     const asked = document.body.dataset['place'] ?? location.hash.slice(1);
     const [, ids = ''] = /^services=([a-z0-9,-]+)$/.exec(asked) ?? [];
     this.#chosen = this.#known(ids.split(','));

@@ -7,16 +7,16 @@ export function wearLetters(): void {
   if (document.fonts.check(letters)) document.documentElement.className = 'own';
 }
 
-// Asked for once the page is there: before, Chromium would hold the first paint back for up to 100 ms.
-// In the page that is being read no heading shrinks, and where one would grow they are not worn, so that
-// nothing moves.
+const heights = (): string =>
+  [...document.querySelectorAll<HTMLElement>('h3,h2,h1')].map((one) => one.offsetHeight).join();
+
+// Asked for once the page is there: in the head, Chromium would hold the first paint back for up to
+// 100 ms. In the page that is being read they are worn only where no heading takes another height, so
+// that nothing moves.
 if (!part('system-font')) {
   void document.fonts.load(letters).then(() => {
-    const headings = [...document.querySelectorAll<HTMLElement>('h3,h2,h1')];
-    for (const each of headings) each.style.minHeight = getComputedStyle(each).height;
+    const before = heights();
     wearLetters();
-    if (headings.some((each) => each.offsetHeight > parseInt(each.style.minHeight) + 1)) {
-      document.documentElement.className = '';
-    }
+    if (heights() !== before) document.documentElement.className = '';
   });
 }

@@ -1,11 +1,17 @@
 import type { Shape, Sheet } from '#kit/sheet/sheet.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';
-/** The site's own letters, and the device's. */
+/** The film's letters, and the device's. */
 export const sheetFonts = {
-  film: 'Shantell, ui-rounded, system-ui, sans-serif',
+  film: 'Film, ui-rounded, system-ui, sans-serif',
   plain: 'system-ui, sans-serif',
 } as const;
+
+/** Those of the site's headings are a little smaller: sheets are set in their full size, as when made. */
+export async function loadFilmLetters(): Promise<void> {
+  const letters = new FontFace('Film', 'url(/fonts/shantell-sans-700.woff2)', { weight: '700' });
+  document.fonts.add(await letters.load());
+}
 
 /** A sheet as a drawing in the page, in its real size, sharp on paper. `name` says what it is. */
 export function sheetSvg(sheet: Sheet, name: string): SVGSVGElement {

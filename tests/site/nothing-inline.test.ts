@@ -27,6 +27,18 @@ describe('no page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('asks for anything that a browser waits for before it paints', () => {
+    const faults = faultsOf(({ root }) =>
+      named(named(root, 'head')[0] ?? root, 'link', 'script').flatMap((element) => {
+        const rel = attribute(element, 'rel');
+        return rel === 'icon' || rel === 'canonical' || rel === 'alternate'
+          ? []
+          : [`${element.tagName} ${rel ?? ''}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('asks another host for anything, or asks for a page nobody opened', () => {
     const fetches = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']);
     const never = new Set(['prefetch', 'prerender', 'preconnect', 'dns-prefetch']);
