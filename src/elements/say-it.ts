@@ -4,7 +4,7 @@
  */
 class SayIt extends HTMLElement {
   connectedCallback(): void {
-    this.#part('[data-choose]').hidden = false;
+    for (const list of this.querySelectorAll('select')) list.disabled = false;
     this.addEventListener('change', this.#join);
     this.#join();
   }

@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '#directory/search/answer.ts';
+import type { SearchAnswer, SearchResult } from '#directory/search/answer.ts';
 import { search } from '#directory/search/search.ts';
 import { clearFilters, readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, isOpenAt, type FinderIndex } from './finder-index.ts';
-import { FinderList, part } from './finder-list.ts';
+import { FinderList, part, type ShownResult } from './finder-list.ts';
 import { reasonInWords, replacedInWords } from './finder-words.ts';
 import type { answerWithPages } from './page-answers.ts';
 
@@ -56,14 +56,27 @@ class ServiceFinder extends HTMLElement {
     if (this.#index) return;
     this.#announce(this.dataset['loading'] ?? '', loadingAfterMs);
     this.#index = fetchFinderIndex(this.dataset, this.#list.listed);
-    // The first search opens the index and is slow; better now than under the first key.
     this.#index
       .then((index) => {
-        search(index.search, 'sad at home');
+        this.#practise(index);
         this.#announce('');
       })
       .catch(this.#fail);
   };
+
+  /** The first search opens the index, the first row asks for its clock: better now than under the first key. */
+  #practise(index: FinderIndex): void {
+    const [first] = search(index.search, 'sad at home', readFilters(this)).results;
+    if (first) this.#list.practise(this.#shownOf(first, index));
+  }
+
+  #shownOf({ id, why }: SearchResult, { hours, words }: FinderIndex): ShownResult {
+    return {
+      id,
+      why: reasonInWords(id, why, words, this.#list.topicLabel),
+      hours: hours[id]?.[0] ?? '',
+    };
+  }
 
   #fail = (): void => {
     this.#index = undefined;
@@ -117,16 +130,13 @@ class ServiceFinder extends HTMLElement {
   #show(
     asked: string,
     { results, replaced, nonsense, crisis }: SearchAnswer,
-    { hours, words }: FinderIndex,
+    index: FinderIndex,
   ): void {
     const list = this.#list;
+    const { words } = index;
     list.show(
       asked,
-      results.slice(0, this.#shown).map(({ id, why }) => ({
-        id,
-        why: reasonInWords(id, why, words, list.topicLabel),
-        hours: hours[id]?.[0] ?? '',
-      })),
+      results.slice(0, this.#shown).map((result) => this.#shownOf(result, index)),
     );
     this.#part('[data-more]').hidden = results.length <= this.#shown;
     this.#part('[data-found]').hidden = !results[0];

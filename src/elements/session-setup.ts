@@ -29,7 +29,7 @@ export class SessionSetup {
       mostServices: Number(form.dataset['most']),
     };
     this.#chosen = this.read();
-    form.hidden = false;
+    form.inert = false;
     // Browsers write ticks into their session files otherwise; HTML has no such attribute for boxes.
     for (const box of [...this.#boxes('stop'), ...this.#boxes('service')]) box.autocomplete = 'off';
     form.addEventListener('change', this.#choose);

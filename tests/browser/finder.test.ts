@@ -54,6 +54,26 @@ test('choices that fit nobody leave the list and the numbers, and say so', () =>
     expect(await page.locator('.rows > li').count()).toBeGreaterThan(100);
   }));
 
+test('the practice before the first key leaves the list as it was', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    const rows = (): Promise<string[]> =>
+      page.locator('.rows > li').evaluateAll((items) => items.map((item) => item.innerHTML));
+    const before = await rows();
+    const practised = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          new MutationObserver((records) => {
+            if (records.some(({ removedNodes }) => removedNodes.length > 0)) done();
+          }).observe(document.querySelector('[data-results]') as Element, { childList: true });
+        }),
+    );
+    await page.locator('input[type=search]').focus();
+    await practised;
+    expect(await rows()).toEqual(before);
+    expect(await page.locator('[data-answer]').isVisible()).toBe(false);
+  }));
+
 test('an index of the wrong shape leaves the list, and says so', () =>
   withVisitor({}, async ({ page, visit }) => {
     await page.route('**/find/index.json', (route) =>

@@ -20,7 +20,14 @@ async function shiftOf({ page, visit }: Visitor, address: string): Promise<numbe
 
 test('nothing moves when script arrives', () =>
   withVisitor({}, async (visitor) => {
-    for (const address of ['/', '/find/', '/help-now/', '/services/childline/']) {
+    for (const address of [
+      '/',
+      '/find/',
+      '/help-now/',
+      '/services/childline/',
+      '/young-people/words/',
+      '/film/session/',
+    ]) {
       expect([address, await shiftOf(visitor, address)]).toEqual([address, 0]);
     }
   }));

@@ -19,6 +19,28 @@ const everyPage = (address: string): NamedTest => ({
 /** Promises of every page. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'The words to say stand there before script does, and move nothing',
+    file: 'src/components/SayIt.astro',
+    find: "{atFirst.join(' ')}",
+    replace: '',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/nothing-moves.test.ts',
+      name: 'nothing moves when script arrives',
+    },
+  },
+  {
+    promise: 'The choices before a session stand there before script does, and move nothing',
+    file: 'public/sheets/session.css',
+    find: '.session-setup area-box {',
+    replace: '.session-setup[inert] { display: none }\n.session-setup area-box {',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/nothing-moves.test.ts',
+      name: 'nothing moves when script arrives',
+    },
+  },
+  {
     promise: 'Letters that arrive late move nothing',
     file: 'src/elements/own-letters.ts',
     find: 'if (heights() !== before)',

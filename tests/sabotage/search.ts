@@ -15,6 +15,17 @@ const firstView = 'src/directory/search/first-view.ts';
 /** Promises of the search: who is speaking, when the strip is raised, what its editors are told. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'Practice before the first key moves no row of the list',
+    file: 'src/elements/finder-list.ts',
+    find: "const row = document.createElement('li');",
+    replace: "const row = this.link(shown.id)?.parentElement ?? document.createElement('li');",
+    test: {
+      project: 'browser',
+      file: 'tests/browser/finder.test.ts',
+      name: 'the practice before the first key leaves the list as it was',
+    },
+  },
+  {
     promise: 'Welsh is known by its small words',
     file: 'src/directory/search/understand.ts',
     find: 'if (splitWords(query).some((word) => welshSmall.has(word))) return true;',
