@@ -1,6 +1,8 @@
 import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { localServicesFile } from '#areas/area-files.ts';
+import { nationOfRegion, regionIds } from '#areas/regions.ts';
 import { linkHostsFile, pinFile } from '#directory/line-files.ts';
 import type { Directory } from '#directory/directory.ts';
 import { pinnedLines } from '#directory/pinned-lines.ts';
@@ -56,11 +58,27 @@ export function writeMadeUpContent({
   if (extra > 0) {
     appendFileSync(join(folder, linkHostsFile), 'www.example.com\nwww.example.org\n');
   }
-  for (const [id, record] of madeUpServices(directory.services, extra, seed)) {
+  const made = madeUpServices(directory.services, extra, seed);
+  appendFileSync(join(folder, localServicesFile), whereLocalOnesAre(made));
+  for (const [id, record] of made) {
     writeFileSync(join(folder, 'services', `${id}.yaml`), stringify(record));
     const pins = pinnedLines({ ...record, id }).map(({ line }) => `${line}\n`);
     writeFileSync(join(folder, pinFile(id)), pins.join(''));
   }
+}
+
+/** Lines for the file of areas, which asks of each service with a region of its own where that is. */
+function whereLocalOnesAre(
+  made: readonly (readonly [id: string, record: ServiceRecord])[],
+): string {
+  return made
+    .filter(([, { region }]) => region !== undefined)
+    .map(([id, { nations }], place) => {
+      const regions = regionIds.filter((region) => nations.includes(nationOfRegion(region)));
+      const region = regions[place % regions.length] ?? 'london';
+      return `  - service: ${id}\n    regions: [${region}]\n    why: Made up to measure with.\n`;
+    })
+    .join('');
 }
 
 /** So many made-up services with their ids. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { loadAreas } from '#areas/load-areas.ts';
 import { DramaNumbers } from '#bench/drama-numbers.ts';
 import { madeUpServices, writeMadeUpContent } from '#bench/made-up-content.ts';
 import { madeUpService } from '#bench/made-up-service.ts';
@@ -17,12 +18,15 @@ const directory = loadDirectory('content');
 const drama =
   /^(?:0808157\d{4}|01632960\d{3}|03069990\d{3}|011[3-8]496\d{4}|01[2-6]1496\d{4}|0191498\d{4}|02079460\d{3}|02896496\d{3}|02920180\d{3}|07700900\d{3})$/;
 
-test('made-up services hold to every rule of the directory', () => {
-  const count = directory.services.length + 100;
+test('made-up services hold to every rule of the directory and of the areas', () => {
+  // So many that some are local.
+  const count = directory.services.length + 300;
   writeMadeUpContent({ content: 'content', directory, count, seed: 4, folder });
   const made = loadDirectory(folder);
   expect(made.services).toHaveLength(count);
   expect(made.topics.map(({ id }) => id)).toEqual(directory.topics.map(({ id }) => id));
+  const real = loadAreas('content', directory).localServices;
+  expect(loadAreas(folder, made).localServices.length).toBeGreaterThan(real.length);
 }, 60_000);
 
 test('nobody real can be rung through a made-up service', () => {
