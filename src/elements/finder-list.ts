@@ -8,11 +8,9 @@ export interface ShownResult {
   readonly hours: string;
 }
 
-/** @throws where the page lacks a part that it should have. */
+/** A part that every page with a finder has: what uses one that is missing throws. */
 export function part(finder: HTMLElement, selector: string): HTMLElement {
-  const found = finder.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`No ${selector} in the finder.`);
-  return found;
+  return finder.querySelector(selector) as HTMLElement;
 }
 
 /** The last folder of a link's address: the id of a service or topic. */
@@ -84,7 +82,9 @@ export class FinderList {
     });
     for (const row of [...results.children]) {
       // The list is hidden, so it can wait for its rows to be undressed.
-      if (!rows.includes(row as HTMLElement)) this.#homeOf(row)?.append(row);
+      if (!rows.includes(row as HTMLElement)) {
+        this.#homes.find(([, home]) => home.includes(row))?.[0].append(row);
+      }
     }
     rows.forEach((row, place) => {
       if (results.children[place] !== row)
@@ -121,9 +121,5 @@ export class FinderList {
   /** Moves the focus to the result in this place, from 0. */
   focus(place: number): void {
     this.#results.children[place]?.querySelector('a')?.focus();
-  }
-
-  #homeOf(row: Element): Element | undefined {
-    return this.#homes.find(([, rows]) => rows.includes(row))?.[0];
   }
 }

@@ -58,17 +58,13 @@ class ServiceFinder extends HTMLElement {
     this.#index = fetchFinderIndex(this.dataset, this.#list.listed);
     this.#index
       .then((index) => {
-        this.#practise(index);
+        // The first search opens the index, and the first row asks for its clock: better now than under the first key.
+        const [first] = search(index.search, 'sad at home', readFilters(this)).results;
+        if (first) this.#list.practise(this.#shownOf(first, index));
         this.#announce('');
       })
       .catch(this.#fail);
   };
-
-  /** The first search opens the index, the first row asks for its clock: better now than under the first key. */
-  #practise(index: FinderIndex): void {
-    const [first] = search(index.search, 'sad at home', readFilters(this)).results;
-    if (first) this.#list.practise(this.#shownOf(first, index));
-  }
 
   #shownOf({ id, why }: SearchResult, { hours, words }: FinderIndex): ShownResult {
     return {

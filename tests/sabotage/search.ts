@@ -33,10 +33,28 @@ export const patches: readonly Patch[] = [
     test: view('Welsh is known by its words: "teimlon isel trw amser"'),
   },
   {
+    promise: 'A child who says “minor” or “referral” is not taken for an adult',
+    file: 'src/directory/search/voice.ts',
+    find: "of('*professional') + (isSelf ? 0 : school + of('*work'))",
+    replace: "of('*professional') + of('*work') + (isSelf ? 0 : school)",
+    test: view(
+      'whoever speaks of themselves is not taken for an adult by a word of adults: "im a minor can i leave home"',
+    ),
+  },
+  {
+    promise: 'A phrase that tells who is asking keeps its words',
+    file: 'src/directory/search/load-search-words.ts',
+    find: 'for (const { of, path, message } of loneWords(all)) {',
+    replace: 'for (const { of, path, message } of loneWords(all).slice(0, 0)) {',
+    test: unit('load-search-words')(
+      'a phrase that says who is asking must not come down to one everyday word',
+    ),
+  },
+  {
     promise: 'A pupil in class is no teacher',
     file: 'src/directory/search/voice.ts',
-    find: 'const isPupil = school > 0 && speaksOfSelf(query);',
-    replace: 'const isPupil = false;',
+    find: 'const isSelf = speaksOfSelf(query);',
+    replace: 'const isSelf = false;',
     test: view('words of school are a pupil’s when the pupil is in the sentence, else a teacher’s'),
   },
   {

@@ -58,7 +58,7 @@ export function compilePhrases(
     writeBoth(section === undefined ? `?${page}` : `?${page}#${section}`, both);
   }
   for (const nation of nationOrder) write(en, `*${nation}`, words.places[nation]);
-  for (const voice of ['young', 'parent', 'professional', 'school'] as const) {
+  for (const voice of ['young', 'parent', 'professional', 'work', 'school'] as const) {
     write(en, `*${voice}`, words.voices[voice]);
   }
   writeBoth('*crisis', words.danger.crisis);

@@ -24,7 +24,8 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
   const held = new Set(arranged.filter(isAskedFor).map(({ service }) => service));
   const emergency = find('emergency-999');
   if (meant.crisis && emergency) held.add(emergency);
-  const isAdult = meant.voice === 1 || meant.voice === 2;
+  // Neither a young person, who is 0, nor nobody can tell who.
+  const isAdult = Boolean(meant.voice);
   const topics = meant.topics.filter(
     ([, score]) => score >= alsoMeant * (meant.topics[0]?.[1] ?? 0),
   );

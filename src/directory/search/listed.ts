@@ -26,6 +26,6 @@ export function withListed(
   listed: Listed,
   mark: string | undefined,
 ): SearchIndex {
-  if (list !== mark) throw new Error('Index of another list.');
+  if (list !== mark) throw new Error('Another list');
   return { ...search, listed };
 }

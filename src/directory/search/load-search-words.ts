@@ -1,6 +1,7 @@
 import { readContentFiles } from '../content-files.ts';
-import { contentRecords } from '../content-records.ts';
+import { contentRecords, fieldName } from '../content-records.ts';
 import { DirectoryFaults } from '../faults.ts';
+import { loneWords } from './lone-words.ts';
 import * as shapes from './search-words.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -24,7 +25,7 @@ const parts = {
 export function loadSearchWords(folder: string): SearchWords {
   const singles = Object.values(parts).map(([file]) => file);
   const { root, files } = readContentFiles(folder, [topicsFolder], singles);
-  const { faults, fault, record, records } = contentRecords(files, root);
+  const { parsed, faults, fault, record, records } = contentRecords(files, root);
   for (const file of singles) {
     if (!files.has(file)) fault(file, 1, 'file', 'is missing; put it back');
   }
@@ -52,7 +53,7 @@ export function loadSearchWords(folder: string): SearchWords {
   ) {
     throw new DirectoryFaults(faults);
   }
-  return {
+  const all: SearchWords = {
     topics: Object.fromEntries(topics.map(({ id, ...phrases }) => [id, phrases])),
     services,
     names,
@@ -64,4 +65,10 @@ export function loadSearchWords(folder: string): SearchWords {
     spellings,
     words,
   };
+  for (const { of, path, message } of loneWords(all)) {
+    const [file] = parts[of];
+    fault(file, parsed.get(file)?.lineOf(path) ?? 1, fieldName(path), message);
+  }
+  if (faults.length > 0) throw new DirectoryFaults(faults);
+  return all;
 }

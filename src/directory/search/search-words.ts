@@ -40,11 +40,15 @@ export const danger = z.strictObject({
   grave: ids.describe('Topics that frighten whoever did not mean them: never told by a hint'),
   alone: phrases.describe('Danger when a sentence about oneself holds nothing else'),
 });
-/** `content/search/voices.yaml`: words that tell who is asking; `school`: a pupil or a teacher. */
+/**
+ * `content/search/voices.yaml`: words that tell who is asking; `work`: a professional, or anybody who
+ * speaks of themselves; `school`: a teacher, or a pupil who does.
+ */
 export const voices = z.strictObject({
   young: phrases,
   parent: phrases,
   professional: phrases,
+  work: phrases,
   school: phrases,
 });
 /** `content/search/places.yaml`: places that imply a nation. */

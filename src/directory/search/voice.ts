@@ -6,10 +6,12 @@ export type Voice = 0 | 1 | 2;
 const firstPerson = /^(i|im|ive|id|me|my|mine|us|we)$/;
 const happening = /^(been|being|got|getting)$/;
 
-/** `my girl`, `14 yr old has`; not `im a 14 year old`. */
+/** `my girl`, `as a mum`, `14 yr old has`; not `im a 14 year old`. */
 const ofAChild =
-  /\b(my|our) (little )?(boy|girl|lad)\b|^(?!.*\bi.?a?m\b).*\b1?\d ?(yr|year)s? ?old\b/i;
+  /\b((my|our) (little )?(boy|girl|lad)|(as|i.?a?m) a (mum|dad|parent))\b|^(?!.*\bi.?a?m\b).*\b1?\d ?(yr|year)s? ?old\b/i;
 const ofAChildScore = 1.5;
+/** `im only a kid`: nobody's parent, whatever is called a kid. */
+const asAChild = /\bi.?a?m .{0,6}a (kid|child|teen)/i;
 
 /** Whoever typed the words speaks of themselves. */
 export function speaksOfSelf(query: string): boolean {
@@ -22,16 +24,17 @@ export function tellsOfSelf(query: string): boolean {
 }
 
 /**
- * Who is asking, as far as the words tell. Words of school are a professional's, unless the speaker is
- * in the sentence: `year 9 assembly`, `i cant breathe in class`.
+ * Who is asking, as far as the words tell. Words of work and of school are a professional's, unless the
+ * speaker is in the sentence: `year 9 assembly`, `i cant breathe in class`. A pupil says those of school;
+ * those of work, `can i refer myself`, may then be anybody's.
  */
 export function readVoice(query: string, of: (target: string) => number): Voice | undefined {
   const school = of('*school');
-  const isPupil = school > 0 && speaksOfSelf(query);
+  const isSelf = speaksOfSelf(query);
   const evidence = [
-    of('*young') + (isPupil ? school : 0),
-    of('*parent') + (ofAChild.test(query) ? ofAChildScore : 0),
-    of('*professional') + (isPupil ? 0 : school),
+    of('*young') + (isSelf ? school : 0),
+    asAChild.test(query) ? 0 : of('*parent') + (ofAChild.test(query) ? ofAChildScore : 0),
+    of('*professional') + (isSelf ? 0 : school + of('*work')),
   ];
   const most = Math.max(...evidence);
   return most > 0 ? (evidence.indexOf(most) as Voice) : undefined;

@@ -45,6 +45,36 @@ test.each([
 });
 
 test.each([
+  'i dont feel safe at home',
+  'i dont feel safe',
+  'not safe at my dads',
+  'im a student and homeless',
+  'im a minor can i leave home',
+  'im a teenager and i want to run away',
+  'im only a kid and nobody listens',
+  'can i refer myself',
+  'i live in residential and i hate it',
+  'i told the school nurse and nothing happened',
+  'my youth worker told my mum',
+  'i need an interpreter',
+  'my parents hate me',
+])('whoever speaks of themselves is not taken for an adult by a word of adults: "%s"', (query) => {
+  expect(understand(query, openIndex(index)).voice ?? 0).toBe(0);
+  expect(firstFive(query)).toContain('childline');
+});
+
+test.each([
+  ['as a mum i dont know what to do', 1],
+  ['im a parent and hes out all night', 1],
+  ['social worker looking for a refuge for a 16 year old', 2],
+  ['young person has not come back from leave', 2],
+  ['safe and well check', 2],
+  ['referral for a pupil', 2],
+])('an adult is known by words that no child says of themselves: "%s"', (query, voice) => {
+  expect(understand(query, openIndex(index)).voice).toBe(voice);
+});
+
+test.each([
   'teimlo yn isel',
   'symud cartref maeth eto',
   'edrych ar ol mam sal',
