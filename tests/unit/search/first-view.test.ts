@@ -66,10 +66,10 @@ test.each([
 test.each([
   ['as a mum i dont know what to do', 1],
   ['im a parent and hes out all night', 1],
-  ['social worker looking for a refuge for a 16 year old', 2],
+  ['looking for a placement for a 16 year old', 2],
   ['young person has not come back from leave', 2],
   ['safe and well check', 2],
-  ['referral for a pupil', 2],
+  ['a pupil told me she is not safe to go home', 2],
 ])('an adult is known by words that no child says of themselves: "%s"', (query, voice) => {
   expect(understand(query, openIndex(index)).voice).toBe(voice);
 });
