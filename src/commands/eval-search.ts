@@ -10,7 +10,8 @@ import {
   type JudgedQuery,
   type Score,
 } from '#directory/search/score-queries.ts';
-import { firstMetScores, judgedQueries, publicQueries } from '#upkeep/scores/public-queries.ts';
+import { firstMetScores, publicQueries } from '#upkeep/scores/public-queries.ts';
+import { readQueries } from '#upkeep/scores/read-queries.ts';
 import { scoreFileName } from '#upkeep/scores/score-file.ts';
 import { scoreSets } from '#upkeep/scores/score-sets.ts';
 import { root } from './run-tool.ts';
@@ -31,7 +32,14 @@ const [file] = positionals;
 const directory = loadDirectory('content');
 const index = compileIndex(directory, loadSearchWords('content'));
 if (file === undefined) scoreAll();
-else scoreOne(judgedQueries.parse(JSON.parse(readFileSync(file, 'utf8'))));
+else {
+  try {
+    scoreOne(readQueries(file, readFileSync(file, 'utf8')));
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exit(1);
+  }
+}
 
 function scoreAll(): void {
   const fixtures = join(root, 'tests', 'fixtures');
