@@ -76,13 +76,24 @@ const seen = new WeakMap<Service, string>();
 
 /**
  * The latest `read` or `checked` of any fact of a service, `YYYY-MM-DD`; `''` if there is none.
- * Looked for once: every page with opening hours asks it of every service.
+ * Looked for once: its page, the lists that it stands in and the open data ask for it.
  */
 export function lastSeenDay(service: Service): string {
   const before = seen.get(service);
   if (before !== undefined) return before;
   const latest = latestOf(daysIn(service));
   seen.set(service, latest);
+  return latest;
+}
+
+const seenLast = new WeakMap<Directory, string>();
+
+/** The latest day of all services; `''` if there is none. Looked for once: every page asks for it. */
+export function lastDayOfAll(directory: Directory): string {
+  const before = seenLast.get(directory);
+  if (before !== undefined) return before;
+  const latest = latestOf(directory.services.map((service) => lastSeenDay(service)));
+  seenLast.set(directory, latest);
   return latest;
 }
 
