@@ -39,7 +39,7 @@ class NearMe extends HTMLElement {
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<near-me> found no ${selector} inside itself.`);
+    if (part === null) throw new Error(`<near-me> has no ${selector}.`);
     return part;
   }
 
@@ -154,7 +154,7 @@ async function fetchText(address: string): Promise<string> {
     fetch(address),
     new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs)),
   ]);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return response.text();
 }
 
