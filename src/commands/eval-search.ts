@@ -32,9 +32,12 @@ const [file] = positionals;
 const directory = loadDirectory('content');
 const index = compileIndex(directory, loadSearchWords('content'));
 if (file === undefined) scoreAll();
-else {
+else scoreOne(queriesOf(file));
+
+/** Whoever wrote the file is told what is wrong with it, without the way through the program. */
+function queriesOf(path: string): readonly JudgedQuery[] {
   try {
-    scoreOne(readQueries(file, readFileSync(file, 'utf8')));
+    return readQueries(path, readFileSync(path, 'utf8'));
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault);
     process.exit(1);

@@ -32,8 +32,10 @@ class SayIt extends HTMLElement {
     ];
     const { letterOpens = '', letterEnds = '' } = this.dataset;
     const out = this.#part('[data-out]');
-    out.textContent =
+    const message =
       way === 'letter' ? [letterOpens, ...said, letterEnds].join('\n') : said.join(' ');
+    // The first one stands there already: nothing is read out before somebody picks.
+    if (out.textContent !== message) out.textContent = message;
     out.dataset['way'] = way;
   };
 }
