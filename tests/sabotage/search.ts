@@ -26,6 +26,31 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'What is grave raises the strip when it happens now',
+    file: danger,
+    find: 'const isGrave = open.grave.has(match.phrase.target);',
+    replace: 'const isGrave = false;',
+    test: unit('promises')(
+      'something grave raises the strip when it happens now: "yr 7 girl being flown to somalia first thing tomorrow for cutting"',
+    ),
+  },
+  {
+    promise: 'The hour alone is no danger',
+    file: danger,
+    find: '(isGrave && isSoon)',
+    replace: 'isSoon',
+    test: unit('promises')(
+      'neither the grave alone nor the hour alone raises it: "what time does the moon come out tonight"',
+    ),
+  },
+  {
+    promise: 'An ordinary word is not read as another one',
+    file: 'src/directory/search/compile-index.ts',
+    find: 'more.length > 0 || place?.typed !== typed || place.trust < 1',
+    replace: 'false',
+    test: unit('promises')('an ordinary word is not read as a rarer one that looks like it'),
+  },
+  {
     promise: 'Welsh is known by its small words',
     file: 'src/directory/search/understand.ts',
     find: 'if (splitWords(query).some((word) => welshSmall.has(word))) return true;',

@@ -110,7 +110,7 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
       `The search index was not compiled: content/search/ names what the directory does not hold: ${faults.join(', ')}. Correct the id there, or add the record.`,
     );
   }
-  const plain = neededPlain(writer.stems(words.plain), index);
+  const plain = neededPlain(words.plain, writer, index);
   const inPhrases = new Set(phrases.flatMap(({ parts }) => parts));
   const known = plain.filter((one) => inPhrases.has(one));
   const apart = plain.filter((one) => !inPhrases.has(one));
@@ -123,13 +123,20 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
 const singles = (target: string, words: readonly string[]): Phrase[] =>
   words.map((word) => ({ target, parts: [word] }));
 
-/** The ordinary words that would be taken for something else if they were not listed. */
-function neededPlain(plain: readonly string[], index: SearchIndex): string[] {
+/** Of the ordinary words, the stems of those that would be taken for something else if they were not listed. */
+function neededPlain(words: readonly string[], writer: PhraseWriter, index: SearchIndex): string[] {
   const open = openIndex(index);
-  return plain.filter((word) => {
-    const [place, ...more] = readQuery(word, open);
-    return more.length > 0 || place === undefined || place.trust < 1 || open.users.has(word);
+  const isMistaken = (typed: string): boolean => {
+    const [place, ...more] = readQuery(typed, open);
+    // `fortnight` might be read as `for tnight`.
+    return more.length > 0 || place?.typed !== typed || place.trust < 1;
+  };
+  const needed = words.filter((word) => {
+    // `swim` is too short to be repaired; `swimming` is not.
+    const [stem = ''] = writer.stems([word]);
+    return open.users.has(stem) || isMistaken(stem) || isMistaken(word);
   });
+  return writer.stems(needed);
 }
 
 const dialled = (dial: string): string =>

@@ -64,7 +64,9 @@ export function compilePhrases(
   writeBoth('*crisis', words.danger.crisis);
   writeBoth('*calm', words.danger.calm);
   write(en, '*alone', words.danger.alone);
-  keepNeededCalm(en, cy, topics, writer);
+  write(en, '*soon', words.danger.soon);
+  const grave = [...urgentTopics, ...words.danger.grave].map((id) => String(topic(id)));
+  keepNeededCalm(en, cy, new Set(grave), writer);
   dropServicesOfTheirTopic(en, words, writer, { topic, service });
   // How many of their words are met decides whether the strip is raised.
   const urgent = [...urgentTopics].map((id) => String(topic(id)));

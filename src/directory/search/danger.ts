@@ -6,14 +6,23 @@ export const dangerTopic = 'in-danger-now';
 /** Topics whose phrases of two words or more raise the strip by themselves. */
 export const urgentTopics: ReadonlySet<string> = new Set([dangerTopic, 'self-harm-suicide']);
 
-/** The match raises the strip: it means danger, nothing says that it is harmless, and it is no guess. */
+/**
+ * The match raises the strip: it means danger, or something grave that happens now (`they wont let me leave`,
+ * `shes at the airport`), nothing says that it is harmless, and it is no guess.
+ */
 export function raises(
   match: Match,
   matches: readonly Match[],
   places: readonly Place[],
   open: OpenIndex,
 ): boolean {
-  return isDanger(match, places, open) && !isCalmed(match, matches) && !isGuess(match, places);
+  const isGrave = open.grave.has(match.phrase.target);
+  const isSoon = matches.some(({ phrase }) => phrase.target === '*soon');
+  return (
+    (isDanger(match, places, open) || (isGrave && isSoon)) &&
+    !isCalmed(match, matches) &&
+    !isGuess(match, places)
+  );
 }
 
 /**
@@ -44,7 +53,7 @@ export const strength = (match: Match): number =>
   match.phrase.parts.length + (match.phrase.target === '*calm' ? 0.5 : 0);
 
 /** A harmless phrase at least as long uses words of the dangerous one. */
-export function isCalmed(match: Match, matches: readonly Match[]): boolean {
+function isCalmed(match: Match, matches: readonly Match[]): boolean {
   return matches.some(
     (one) =>
       one.phrase.target === '*calm' &&

@@ -25,38 +25,39 @@ export function dropCrisisOfTopics(
   }
 }
 
-/** Topics that nobody should be shown by mistake. */
-const grave = ['in-danger-now', 'self-harm-suicide', 'bereavement'];
-
-/** What points to the first service of a topic and means that topic anyway need not be said twice. */
+/**
+ * What points to a service that a young person gets first for a topic, and means that topic anyway, need not
+ * be said twice. Whom only adults get first keeps its phrases: most who ask are young, or do not say.
+ */
 export function dropServicesOfTheirTopic(
   en: Targets,
   { firstChoices }: SearchWords,
   writer: PhraseWriter,
   { topic, service }: Places,
 ): void {
-  for (const [id, lists] of Object.entries(firstChoices.topics)) {
+  for (const [id, { young }] of Object.entries(firstChoices.topics)) {
     const meant = [...(en.get(String(topic(id))) ?? [])];
-    for (const list of Object.values(lists)) {
-      for (const first of list.slice(0, 2)) {
-        const own = en.get(`>${service(first)}`) ?? new Set();
-        for (const phrase of own) {
-          if (findsNothingMore(phrase, meant, writer.members)) own.delete(phrase);
-        }
+    for (const first of young.slice(0, 2)) {
+      const own = en.get(`>${service(first)}`) ?? new Set();
+      for (const phrase of own) {
+        if (findsNothingMore(phrase, meant, writer.members)) own.delete(phrase);
       }
     }
   }
 }
 
-/** A harmless phrase is needed only if, without it, something in it would be taken for danger or a topic. */
+/**
+ * A harmless phrase is needed only if, without it, something in it would be taken for danger or for one of
+ * the `grave` topics.
+ */
 export function keepNeededCalm(
   en: Targets,
   cy: Targets,
-  topics: readonly string[],
+  grave: ReadonlySet<string>,
   writer: PhraseWriter,
 ): void {
   const meant = [...en, ...cy]
-    .filter(([target]) => target === '*crisis' || grave.includes(topics[Number(target)] ?? ''))
+    .filter(([target]) => target === '*crisis' || grave.has(target))
     .flatMap(([, phrases]) => [...phrases]);
   for (const targets of [en, cy]) {
     const calm = targets.get('*calm') ?? new Set();

@@ -29,7 +29,7 @@ export interface OpenIndex extends WordTables {
   welsh: ReadonlySet<string>;
   /** Small words of Welsh, as they are typed. */
   welshSmall: ReadonlySet<string>;
-  /** Targets that are topics to be told only by their own phrases. */
+  /** Targets that are topics to be told only by their own phrases; beside one for `*soon` they are danger. */
   grave: ReadonlySet<string>;
   /** Changed starts of Welsh words, each with its plain ones. */
   mutations: readonly (readonly string[])[];

@@ -37,8 +37,9 @@ export const firstChoices = z.strictObject({
 export const danger = z.strictObject({
   crisis: inLanguages,
   calm: inLanguages,
-  grave: ids.describe('Topics that frighten whoever did not mean them: never told by a hint'),
+  grave: ids.describe('Topics never told by a hint, and danger when it happens now'),
   alone: phrases.describe('Danger when a sentence about oneself holds nothing else'),
+  soon: phrases.describe('Happens now or within hours'),
 });
 /**
  * `content/search/voices.yaml`: words that tell who is asking; `work`: a professional, or anybody who

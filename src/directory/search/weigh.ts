@@ -1,5 +1,5 @@
 import { addToList } from './add-to-list.ts';
-import { dangerTopic, isCalmed, raises, strength } from './danger.ts';
+import { dangerTopic, raises, strength } from './danger.ts';
 import { isMeaning, type OpenIndex } from './open-index.ts';
 import type { Match, Place } from './phrases.ts';
 
@@ -46,9 +46,8 @@ export function weighMatches(
   let crisis = false;
   for (const match of matches) {
     const { target } = match.phrase;
-    const overruled = target === '*crisis' ? isCalmed(match, matches) : isOverruled(match, longest);
     if (raises(match, matches, places, open)) crisis = true;
-    const value = valueOf(match, open) * (overruled ? overruledFactor : 1);
+    const value = valueOf(match, open) * (isOverruled(match, longest) ? overruledFactor : 1);
     const typed = match.at.map((place) => places[place]?.typed ?? '').join(' ');
     addToList(byTarget, target, { value, typed });
   }

@@ -13,7 +13,6 @@ test.each([
   'i left cos of my stepdad and im not going back',
   'do i have to say why i ran',
   'how do i come home after running off',
-  'leaving care no help',
 ])('a young person who may be away finds SafeCall in the first five: "%s"', (query) => {
   expect(firstFive(query)).toEqual(
     expect.arrayContaining(['missing-people-safecall', 'childline']),

@@ -26,6 +26,9 @@ test.each([
   'modelling club',
   'gifts for my nan',
   'arranged to meet my friend',
+  'rap lyrics',
+  'i like rap',
+  'cute boy in my class',
   'i passed my exam',
   'bath bomb',
 ])('nobody is frightened with a grave topic by "%s"', (query) => {
@@ -41,6 +44,8 @@ test.each([
   ['police wont take it seriously', 'legal-police'],
   ['nowere', 'homelessness'],
   ['no wear to go', 'homelessness'],
+  ['having panic attacks in class', 'mental-health'],
+  ['i think i like girls', 'lgbt'],
 ])('"%s" is understood as %s', (query, topic) => {
   expect(search(index, query).topics[0]).toBe(topic);
 });
@@ -137,4 +142,37 @@ test.each([
   ['rhywun ar y we', 'online-harm'],
 ])('"%s" is understood as %s', (query, topic) => {
   expect(search(index, query).topics[0]).toBe(topic);
+});
+
+test.each([
+  'they wont let me leave this flat',
+  'my ex has the kids at the airport',
+  'mandem outside my yard wiv shanks cant leave',
+  'hes picking me up in 20 mins i dont wanna go hes like 30',
+  'yr 7 girl being flown to somalia first thing tomorrow for cutting',
+  'note on her bed and shes gone',
+])('something grave raises the strip when it happens now: "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(true);
+});
+
+test.each([
+  'i was groomed when i was 12',
+  'lesson on county lines',
+  'what time does the moon come out tonight',
+  'shooting stars tonight',
+  'i wrote a note to my teacher',
+  'dad hits the bottle',
+])('neither the grave alone nor the hour alone raises it: "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(false);
+});
+
+test('words that only their ending tells apart stay two words', () => {
+  expect(search(index, 'was it rape').topics).toEqual(['sexual-abuse']);
+  expect(search(index, 'rap lyrics').topics).toEqual([]);
+  expect(search(index, 'left a note').topics).toContain('running-away');
+});
+
+test('an ordinary word is not read as a rarer one that looks like it', () => {
+  expect(search(index, 'swimming lessons').topics).not.toContain('disability-deaf');
+  expect(search(index, 'i was groomed a fortnight ago').crisis).toBe(false);
 });
