@@ -161,9 +161,39 @@ test.each([
   'what time does the moon come out tonight',
   'shooting stars tonight',
   'i wrote a note to my teacher',
-  'dad hits the bottle',
+  'waiting outside school for my mum',
+  'what paracetamol can i take for a headache',
 ])('neither the grave alone nor the hour alone raises it: "%s"', (query) => {
   expect(search(index, query).crisis).toBe(false);
+});
+
+test.each([
+  'my dad hurt me and my little sister',
+  'i pray i dont wake up',
+  'he smashed a bottle over my head',
+  'opps outside',
+])('no harmless words stand in the way of danger: "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(true);
+});
+
+test.each([
+  'uncle makes me sleep in his bed',
+  'mum and her boyfriend hit me',
+  'mum stays in her room',
+])('a child who tells of others is not taken for an adult: "%s"', (query) => {
+  expect(first(5, query)).toContain('childline');
+});
+
+test('everyday sentences frighten nobody: hardly one raises the strip, few are told a grave topic', () => {
+  const everyday = JSON.parse(
+    readFileSync(new URL('../../fixtures/everyday-queries.json', import.meta.url), 'utf8'),
+  ) as string[];
+  const answers = everyday.map((query) => search(index, query));
+  const grave = answers.filter(({ topics }) =>
+    topics.some((topic) => searchWords.danger.grave.includes(topic)),
+  );
+  expect(answers.filter(({ crisis }) => crisis).length / everyday.length).toBeLessThan(0.04);
+  expect(grave.length / everyday.length).toBeLessThan(0.23);
 });
 
 test('words that only their ending tells apart stay two words', () => {
