@@ -129,6 +129,18 @@ describe('rooms', () => {
     expect(folders.filter((name) => rooms[name] === undefined)).toEqual([]);
   });
 
+  test('docs/structure.md lists each room once, with the rooms that it may import', () => {
+    const told = roomsInWords(readFileSync(join(src, '../docs/structure.md'), 'utf8'));
+    expect(told.map(({ name }) => name).sort()).toEqual(Object.keys(rooms).sort());
+    // The last rooms may look into most others, and their lines say so in a sentence.
+    const named = told.filter(({ from }) => from.length > 0);
+    expect(named.length).toBeGreaterThan(10);
+    for (const { name, from } of named) {
+      const may = (rooms[name]?.from ?? []).map((each) => each.split('/')[0]);
+      expect([name, ...from]).toEqual([name, ...may.sort()]);
+    }
+  });
+
   test.each(Object.keys(rooms))('%s imports only what its room may', (name) => {
     const room = rooms[name];
     const faults = [...importsIn]
@@ -193,6 +205,20 @@ describe('rooms', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** The list of rooms in docs/structure.md: a line may name several, `from` is empty where it names none. */
+function roomsInWords(page: string): { name: string; from: string[] }[] {
+  return page.split('\n').flatMap((line) => {
+    const [about, may] = line.split('May import:');
+    if (about === undefined || may === undefined) return [];
+    // "`elements/`" is a room that may be imported, "`src/elements/`" one that is spoken of.
+    const from = [...may.matchAll(/`(?!src\/)([a-z-]+)\/`/g)].map(([, room]) => room ?? '').sort();
+    return [...about.matchAll(/`src\/([a-z-]+)\/`/g)].map(([, name]) => ({
+      name: name ?? '',
+      from,
+    }));
+  });
+}
 
 function isAllowed(
   name: string,
