@@ -94,6 +94,8 @@ function madeUpChannel(
     ...rest,
     hours,
     label: tools.words.line(channel.label),
+    // Made-up words may sound as if a way in were not for everybody.
+    ...(rest.nations === undefined ? { limited: rest.limited ?? 'no' } : {}),
     ...(note === undefined ? {} : { note: tools.words.sentence(note) }),
   };
   if (!('dial' in channel)) {

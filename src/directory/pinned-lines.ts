@@ -79,10 +79,15 @@ function agesLine({ min, max, says }: NonNullable<Service['ages']>): string {
 }
 
 /** `dial` is not in it: the rule dial-is-the-number holds it to `value`. */
-function channelLine({ type, value, label, cost, bill, hours, note }: Channel): string {
+function channelLine(channel: Channel): string {
+  const { type, value, label, cost, bill, hours, note } = channel;
   const times = hours === 'unknown' ? ['hours unknown'] : hoursCells(hours);
   const notes = note === undefined ? [] : [`note ${note}`];
-  return row(type, value, label, cost, `bill ${bill}`, ...times, ...notes);
+  const limits = [
+    ...(channel.nations === undefined ? [] : [`for ${channel.nations.join(' ')}`]),
+    ...(channel.limited === 'yes' ? ['limited'] : []),
+  ];
+  return row(type, value, label, ...limits, cost, `bill ${bill}`, ...times, ...notes);
 }
 
 function hoursCells({ words, periods, bank_holidays, outside }: Hours): string[] {

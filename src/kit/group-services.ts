@@ -1,27 +1,33 @@
 import type { Directory } from '#directory/directory.ts';
-import { mainChannel } from '#directory/main-channel.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { lineId, lineName, numbersFor } from './lines/line-of.ts';
 
 /** How many services the last card of a session names at most: they must be read from the back row. */
 export const mostServices = 6;
 
 /** A service that a group can be shown, with the number to ring or text. */
 export interface GroupService {
+  /** The id of its service, with the nations after it where nations have numbers of their own. */
+  readonly id: string;
+  readonly name: string;
   readonly service: Service;
   readonly channel: DialledChannel;
 }
 
-/** Services that answer a child by telephone or text, in the order of their names. */
+/** Services that answer a child by telephone or text, in the order of their names, which are English. */
 export function groupServices({ services }: Directory): GroupService[] {
   return services
-    .flatMap((service) => {
-      const channel = mainChannel(service);
-      if (channel?.type !== 'phone' && channel?.type !== 'text') return [];
-      return service.who.includes('child') ? [{ service, channel }] : [];
-    })
-    .sort((one, other) => one.service.name.localeCompare(other.service.name, 'en'));
+    .filter(({ who }) => who.includes('child'))
+    .flatMap((service) =>
+      numbersFor(service).map((number) => ({
+        id: lineId(service, number),
+        name: lineName(service, number, 'en'),
+        ...{ service, channel: number.channel },
+      })),
+    )
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 /** Whom a child who thinks of leaving can ring in a nation; without one, those of all nations alike. */

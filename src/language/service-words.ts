@@ -1,4 +1,4 @@
-import type { Channel } from '#directory/schema/channel.ts';
+import { isLimited, type Channel } from '#directory/schema/channel.ts';
 import type { Organisation } from '#directory/schema/organisation.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { Language } from './paths.ts';
@@ -17,6 +17,8 @@ export interface ServiceWords {
   readonly answer: (question: keyof Service['before_you_contact']) => Shown | undefined;
   /** The words of one of its ways in; hours are in hours-words.ts. */
   readonly way: (channel: Channel) => { readonly label: Shown; readonly note: Shown | undefined };
+  /** The label of a way in that is not for everybody at every hour: it stands wherever the way in does. */
+  readonly limit: (channel: Channel) => Shown | undefined;
   /** False where a sentence of its page is shown in English, for want of Welsh. */
   readonly isWhole: boolean;
 }
@@ -47,12 +49,13 @@ export function serviceWords(service: Service, language: Language): ServiceWords
       };
     },
   };
+  const limit = (channel: Channel) => (isLimited(channel) ? words.way(channel).label : undefined);
   const page = [
     ...[words.summary, words.toChild, words.toAdult, ...words.about],
     ...(Object.keys(box) as (keyof typeof box)[]).map((question) => words.answer(question)),
     ...service.channels.flatMap((channel) => Object.values(words.way(channel))),
   ];
-  return { ...words, isWhole: page.every((one) => one?.lang === undefined) };
+  return { ...words, limit, isWhole: page.every((one) => one?.lang === undefined) };
 }
 
 /** What is said of who runs a service; its name is the same in both languages. */

@@ -1,7 +1,8 @@
 import { contactLink } from '#directory/contact-link.ts';
 import { isAnswered } from '#directory/is-answered.ts';
-import { mainChannel } from '#directory/main-channel.ts';
-import type { Channel } from '#directory/schema/channel.ts';
+import { mainChannels } from '#directory/main-channel.ts';
+import type { Nation } from '#directory/schema/basics.ts';
+import { isLimited, type Channel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { hoursInWords } from '#language/hours-words.ts';
@@ -31,9 +32,12 @@ export function serviceHtml(service: Service, site: string): string {
   ].join('\n');
 }
 
-/** Services to try, in order, as HTML to copy; `of` names the order: "Bullying, for a child, in Wales". */
+/**
+ * Services to try in any of `nations`, in order, as HTML to copy; `of` names the order: "Bullying, for a
+ * child, in Wales".
+ */
 export function chainHtml(
-  { of, steps }: { of: string; steps: readonly Service[] },
+  { of, steps, nations }: { of: string; steps: readonly Service[]; nations: readonly Nation[] },
   site: string,
 ): string {
   const all = steps.map((step) => freshnessOf(step));
@@ -46,8 +50,8 @@ export function chainHtml(
     `  <h3>${escape(of)}</h3>`,
     '  <ol>',
     ...steps.map((step) => {
-      const way = mainChannel(step);
-      return `    <li>${pageLink(step, site)}${way === undefined ? '' : `. ${wayIn(way)}`}</li>`;
+      const ways = mainChannels(step, nations).map((way) => ` ${wayIn(way)}`);
+      return `    <li>${pageLink(step, site)}${ways.length === 0 ? '' : `.${ways.join('')}`}</li>`;
     }),
     '  </ol>',
     `  ${dated(oldest, site)}`,
@@ -67,7 +71,10 @@ function wayIn(way: Channel): string {
   const hours = isAnswered(way.type)
     ? (hoursInWords(way.hours, 'en') ?? say('open.unknown_short'))
     : say('service.sent');
-  const about = [hours, say(`service.cost.${way.cost}`)].map((each) => each.replace(/\.$/, ''));
+  const limit = isLimited(way) ? [way.label] : [];
+  const about = [...limit, hours, say(`service.cost.${way.cost}`)].map((each) =>
+    each.replace(/\.$/, ''),
+  );
   const link = href === undefined ? label : `<a href="${escape(href)}">${label}</a>`;
   return `${link}: ${escape(about.join('. '))}.`;
 }

@@ -21,7 +21,7 @@ export function topicChains(directory: Directory, topic: Topic, site: string): s
           nations: nationWords(nations),
         });
         const services = steps.flatMap((id) => byId(directory).services.get(id) ?? []);
-        return `<!-- ${of.replaceAll('--', '–')} -->\n${chainHtml({ of, steps: services }, site)}`;
+        return `<!-- ${of.replaceAll('--', '–')} -->\n${chainHtml({ of, steps: services, nations }, site)}`;
       }),
     )
     .join('\n');

@@ -10,6 +10,7 @@ import { everyTopicUsed } from './every-topic-used.ts';
 import { honestAddresses } from './honest-addresses.ts';
 import { hoursMatchWords } from './hours-match-words.ts';
 import { knownIds } from './known-ids.ts';
+import { limitsAreSaid } from './limits-are-said.ts';
 import { linksLeadToKnownHosts } from './links-lead-to-known-hosts.ts';
 import { listingKeepsItsWord } from './listing-keeps-its-word.ts';
 import { noDuplicates } from './no-duplicates.ts';
@@ -29,6 +30,7 @@ import { welshSaysTheSame } from './welsh-says-the-same.ts';
 export const allRules: readonly Rule[] = [
   knownIds,
   listingKeepsItsWord,
+  limitsAreSaid,
   toChildPresent,
   welshSaysTheSame,
   possibleAges,

@@ -6,6 +6,7 @@ import { byId } from '#directory/by-id.ts';
 import type { Directory } from '#directory/directory.ts';
 import { nationIds, type Nation } from '#directory/schema/basics.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { numbersFor } from '../lines/line-of.ts';
 
 const file = 'content/kit/hand-outs.yaml';
 /** More would be too small to read across a room. */
@@ -55,8 +56,10 @@ function faultOf(directory: Directory, of: Place, id: string): string | undefine
   if (!nations.every((nation) => service.nations.includes(nation))) {
     return `${file} ${of}: ${id} is not for ${of === 'anywhere' ? 'all nations' : of}`;
   }
-  if (!service.channels.some(({ type }) => type === 'phone' || type === 'text')) {
-    return `${file} ${of}: ${id} has no number to call or text; choose a service that has one`;
+  // Where nations have numbers of their own, a list that leaves one out would print another's.
+  const [number] = numbersFor(service);
+  if (number === undefined || !nations.every((nation) => number.nations.includes(nation))) {
+    return `${file} ${of}: ${id} has no number to call or text that is for everybody there; choose a service that has one`;
   }
   return undefined;
 }

@@ -6,11 +6,11 @@ import { nationalServices } from '../hand-outs/national-services.ts';
 import type { HandOutWords } from '../hand-outs/hand-out.ts';
 import { kitLicence } from '../files/kit-file.ts';
 import type { HandOutLine } from './hand-out-line.ts';
-import { lineOf } from './line-of.ts';
+import { lineId, lineOf, numbersFor } from './line-of.ts';
 
 /** A line that can be chosen. */
 export interface ListedLine extends HandOutLine {
-  /** The id of its service. */
+  /** The id of its service, with the nations after it where nations have numbers of their own. */
   readonly id: string;
   readonly nations: readonly Nation[];
   /** The part of a nation that it is for, where it is not for all of it. */
@@ -28,7 +28,7 @@ export interface LineList {
   readonly ready: Readonly<Record<Nation, readonly string[]>>;
 }
 
-/** Every number of the directory that can be called or texted, in one language. */
+/** Every number of the directory that paper may show, in one language. */
 export function lineList(directory: Directory, folder: string, language: Language): LineList {
   const say = words(language);
   const national = nationalServices(directory, folder);
@@ -44,10 +44,14 @@ export function lineList(directory: Directory, folder: string, language: Languag
     },
     call: say('handout.how.call'),
     lines: directory.services.flatMap((service) => {
-      const line = lineOf(service, language, say);
-      if (line === undefined) return [];
-      const { id, nations, region } = service;
-      return [{ id, nations, ...(region === undefined ? {} : { region }), ...line }];
+      const { region } = service;
+      return numbersFor(service).flatMap((number) => {
+        const line = lineOf(service, language, say, number);
+        if (line === undefined) return [];
+        const { nations } = number;
+        const id = lineId(service, number);
+        return [{ id, nations, ...(region === undefined ? {} : { region }), ...line }];
+      });
     }),
     ready: {
       england: idsOf('england'),

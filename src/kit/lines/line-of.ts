@@ -1,24 +1,65 @@
 import { contactLink } from '#directory/contact-link.ts';
+import { mainChannels } from '#directory/main-channel.ts';
+import type { Nation } from '#directory/schema/basics.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
+import { nationsInWords } from '#language/reach-words.ts';
 import type { Say } from '#language/words.ts';
 import type { HandOutLine } from './hand-out-line.ts';
 
 /** The line that a call for help in danger goes to: no code leads there by chance, and the strip names it so. */
 const emergency = 'emergency-999';
 
-/** The first number of a service that can be called or, where there is none, texted; none for a service without. */
-export function lineOf(service: Service, language: Language, say: Say): HandOutLine | undefined {
-  const channels = service.channels.filter(
-    (one): one is DialledChannel => one.type === 'phone' || one.type === 'text',
-  );
-  const first = channels.find(({ type }) => type === 'phone') ?? channels[0];
-  if (first === undefined) return undefined;
+/** A number for paper, and the nations that it answers, where others have their own. */
+export interface NumberOfNations {
+  readonly channel: DialledChannel;
+  readonly nations: readonly Nation[];
+}
+
+/**
+ * The numbers of a service that paper may show: the first that can be called or, where there is none,
+ * texted, for each nation that has its own. None where a number is not for everybody at every hour:
+ * paper has no room to say so.
+ */
+export function numbersFor(service: Pick<Service, 'channels' | 'nations'>): NumberOfNations[] {
+  const channels = dialledOf(service);
+  return mainChannels({ channels }).flatMap((channel) => {
+    const isDialled = channels.find((each) => each === channel);
+    if (isDialled === undefined || channel.limited === 'yes') return [];
+    return [{ channel: isDialled, nations: channel.nations ?? service.nations }];
+  });
+}
+
+/** The id of a service, with the nations after it where nations have numbers of their own. */
+export function lineId({ id }: Service, { channel }: NumberOfNations): string {
+  return [id, ...(channel.nations ?? [])].join('-');
+}
+
+/** The name of a service, with the nation behind it where nations have numbers of their own. */
+export function lineName(
+  { name }: Service,
+  { channel }: NumberOfNations,
+  language: Language,
+): string {
+  const { nations } = channel;
+  return nations === undefined ? name : `${name} (${nationsInWords(nations, language)})`;
+}
+
+/** A service as a line for paper, with one of its numbers; none for a service without one that paper may show. */
+export function lineOf(
+  service: Service,
+  language: Language,
+  say: Say,
+  number: NumberOfNations | undefined = numbersFor(service)[0],
+): HandOutLine | undefined {
+  if (number === undefined) return undefined;
+  const channels = dialledOf(service);
+  const { channel: first } = number;
   const link = contactLink(first);
   return {
-    name: service.id === emergency ? say('crisis.danger') : service.name,
+    name: service.id === emergency ? say('crisis.danger') : lineName(service, number, language),
     ...(language === 'en' && service.id !== emergency ? { about: service.summary } : {}),
     number: first.value,
     ...(service.id === emergency || link === undefined ? {} : { code: link }),
@@ -28,6 +69,12 @@ export function lineOf(service: Service, language: Language, say: Say): HandOutL
     ...(first.bill === 'not-shown' ? { bill: say('handout.bill') } : {}),
     read: first.checked ?? first.read,
   };
+}
+
+function dialledOf({ channels }: Pick<Service, 'channels'>): DialledChannel[] {
+  return channels.filter(
+    (one): one is DialledChannel => one.type === 'phone' || one.type === 'text',
+  );
 }
 
 /** A text line at the same number is said with it where it costs the same and is open as long. */

@@ -77,8 +77,8 @@ async function askChannel(
     ));
   const bill = await askUntil(
     asker,
-    '  Seen on a phone bill? (not-shown, shown, unknown)',
-    oneOf(['not-shown', 'shown', 'unknown']),
+    '  Seen on a phone bill? (not-shown, mostly-not-shown, shown, unknown)',
+    oneOf(['not-shown', 'mostly-not-shown', 'shown', 'unknown']),
     'unknown',
   );
   const source = await askUntil(

@@ -26,7 +26,8 @@ export function replaceAt<T>(record: T, keys: readonly (string | number)[], text
 /** Fields whose value is one of a few words: each of the others is a slip. */
 const choices: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.cost$/, ['free', 'standard', 'charged', 'unknown']],
-  [/\.bill$/, ['not-shown', 'shown', 'unknown']],
+  [/\.bill$/, ['not-shown', 'mostly-not-shown', 'shown', 'unknown']],
+  [/\.limited$/, ['yes', 'no']],
   [/\.bank_holidays$/, ['as-usual', 'closed', 'all-day', 'unknown']],
   [/\.days\.\d+$/, ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']],
   [/^ages\.says$/, ['service', 'us']],
