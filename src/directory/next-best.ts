@@ -1,5 +1,6 @@
 import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
+import { isAlwaysOpen } from './is-always-open.ts';
 import { isAnswered } from './is-answered.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
@@ -14,7 +15,7 @@ export interface NextBestOptions {
 
 /** So many that one answers, so few that nobody has to choose. */
 const most = 6;
-/** With fewer than this besides 999, people who listen to anyone are added. */
+/** With fewer than this in a nation besides 999, people who listen to anyone are added. */
 const enough = 2;
 /** The topic whose chains name people who listen to anyone. */
 const listening = 'mental-health';
@@ -29,11 +30,13 @@ const answers = {
 /**
  * Ids of the services to try when this one does not answer: what the chains of its first topic name,
  * in the order that they give, 999 last of all. Only those whom somebody answers at once are named.
+ * People who listen to anyone come after them where a nation has fewer than two, or nobody who is
+ * known to answer at this and every other hour.
  *
- * Without a nation the chains of all the service's nations are taken in turn, so a step may serve a
- * part of them only, and whoever shows it says which. What rings at the same number is left out, as
- * is whoever would turn the visitor away: a line for another audience, or for a child, one whose ages
- * leave out a child that this service takes.
+ * Without a nation the chains of all the service's nations are taken in turn. What serves all of them
+ * comes first; a step that serves a part of them comes after, and whoever shows it says which. What
+ * rings at the same number is left out, as is whoever would turn the visitor away: a line for another
+ * audience, or for a child, one that the youngest whom this service takes is too young or too old for.
  */
 export function nextBest(
   directory: Directory,
@@ -51,18 +54,37 @@ export function nextBest(
     !sharesNumber(step, service);
 
   const found = new Set<Service>();
+  const leaves = (each: Nation): boolean => {
+    const there = [...found].filter(({ id, nations: of }) => id !== emergency && of.includes(each));
+    return there.length < enough || !there.some(answersAlways);
+  };
   for (const topic of [service.topics[0] ?? '', listening]) {
-    if ([...found].filter(({ id }) => id !== emergency).length >= enough) break;
     const chain = chains.get(topic)?.[audience];
-    for (const id of nations.flatMap((each) => chain?.[each] ?? [])) {
-      const step = services.get(id);
-      if (step && fits(step)) found.add(step);
+    for (const each of nations.filter(leaves)) {
+      for (const id of chain?.[each] ?? []) {
+        const step = services.get(id);
+        if (step && fits(step)) found.add(step);
+      }
     }
   }
-  const all = [...found];
-  const last = all.filter(({ id }) => id === emergency);
-  const first = all.filter(({ id }) => id !== emergency);
-  return [...first.slice(0, most - last.length), ...last].map(({ id }) => id);
+  const isForAll = (step: Service) => nations.every((each) => step.nations.includes(each));
+  const first = [...found]
+    .filter(({ id }) => id !== emergency)
+    .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)));
+  const last = services.get(emergency);
+  const ends = last !== undefined && fits(last) ? [last] : [];
+  return [...shortened(first, most - ends.length), ...ends].map(({ id }) => id);
+}
+
+/** The first of them; whoever answers at every hour is not cut off for one more of the others. */
+function shortened(steps: readonly Service[], length: number): Service[] {
+  const kept = steps.slice(0, length);
+  const atNight = kept.some(answersAlways) ? undefined : steps.find(answersAlways);
+  return atNight === undefined ? kept : [...kept.slice(0, -1), atNight];
+}
+
+function answersAlways({ channels }: Service): boolean {
+  return channels.some((channel) => isAnswered(channel.type) && isAlwaysOpen(channel));
 }
 
 function takesTheSameAges(step: Service, service: Service): boolean {

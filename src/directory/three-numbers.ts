@@ -1,5 +1,6 @@
 import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
+import { isAlwaysOpen } from './is-always-open.ts';
 import type { DialledChannel } from './schema/channel.ts';
 
 export interface ThreeNumbers {
@@ -62,10 +63,4 @@ function phone(directory: Directory, id: string): DialledChannel {
     );
   }
   return channel;
-}
-
-function isAlwaysOpen({ hours }: DialledChannel): boolean {
-  if (hours === 'unknown' || hours.periods === 'unknown') return false;
-  const wholeDays = hours.periods.filter((one) => one.opens === '00:00' && one.closes === '24:00');
-  return new Set(wholeDays.flatMap((one) => one.days)).size === 7;
 }

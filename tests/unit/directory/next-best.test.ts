@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { byId } from '#directory/by-id.ts';
 import type { Directory } from '#directory/directory.ts';
+import { isAlwaysOpen } from '#directory/is-always-open.ts';
+import { isAnswered } from '#directory/is-answered.ts';
 import { nextBest } from '#directory/next-best.ts';
+import { published } from '#directory/published.ts';
 import { nationIds, type Nation } from '#directory/schema/basics.ts';
 import type { Channel } from '#directory/schema/channel.ts';
 import type { Chain } from '#directory/schema/chain.ts';
@@ -68,7 +72,7 @@ test('six at most are named, and 999 is not pushed out', () => {
   const all = [start, service('emergency-999'), ...ids.map((id) => service(id))];
   const named = (...steps: string[]) =>
     nextBest(directory(all, [chain('away', ...steps)]), start, child);
-  expect(named(...ids)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(named(...ids)).toEqual(['a', 'b', 'c', 'd', 'e', 'emergency-999']);
   expect(named('emergency-999', ...ids)).toEqual(['a', 'b', 'c', 'd', 'e', 'emergency-999']);
 });
 
@@ -110,7 +114,7 @@ test('without a nation those of each of the service’s nations are named, with 
   const own = service('start', { topics: ['away'], nations: ['england', 'wales'] });
   const chains = [chain('away', 'welsh', 'both', 'scottish')];
   const all = directory([own, welsh, both, scottish], chains);
-  expect(nextBest(all, own, child)).toEqual(['welsh', 'both']);
+  expect(nextBest(all, own, child)).toEqual(['both', 'welsh']);
   const inNation = (nation: Nation) => nextBest(all, own, { audience: 'child', nation });
   expect(inNation('wales')).toEqual(['welsh', 'both']);
   expect(inNation('england')).toEqual(['both']);
@@ -122,4 +126,78 @@ test('a form or a website that nobody answers is not named', () => {
   expect(nextBest(directory(all, [chain('away', 'page', 'other')]), start, child)).toEqual([
     'other',
   ]);
+});
+
+test('when nobody is known to answer at night, people who listen to anyone are added', () => {
+  const day = { ...chat, hours: open('09:00', '17:00') };
+  const night = { ...chat, hours: open('00:00', '24:00') };
+  const listed = (channels: Channel[]) => {
+    const all = [start, service('a'), service('b', { channels }), service('c')];
+    const chains = [chain('away', 'a', 'b'), chain('mental-health', 'c')];
+    return nextBest(directory(all, chains), start, child);
+  };
+  expect(listed([day])).toEqual(['a', 'b', 'c']);
+  expect(listed([night])).toEqual(['a', 'b']);
+});
+
+test('a line of one nation keeps nobody in the others from people who listen to anyone', () => {
+  const night = { ...chat, hours: open('00:00', '24:00') };
+  const local = service('local', { nations: ['northern-ireland'], channels: [night] });
+  const all = [start, local, service('b'), service('c')];
+  const chains = [chain('away', 'local', 'b'), chain('mental-health', 'c')];
+  expect(nextBest(directory(all, chains), start, child)).toEqual(['b', 'c', 'local']);
+});
+
+function open(opens: string, closes: string): Channel['hours'] {
+  return {
+    words: `${opens} to ${closes}`,
+    periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens, closes }],
+    bank_holidays: 'unknown',
+    evidence: 'page',
+    source: 'https://chat.example/',
+    read: '2026-11-21',
+  };
+}
+
+describe('every list of the directory', () => {
+  const real = published();
+  const lists = real.services.flatMap((one) =>
+    (['child', 'parent'] as const).flatMap((audience) => {
+      const whom = audience === 'child' ? ['child', 'young_adult'] : ['parent', 'other_family'];
+      return whom.some((each) => one.who.includes(each as never))
+        ? [{ one, steps: nextBest(real, one, { audience }), audience }]
+        : [];
+    }),
+  );
+  const { services } = byId(real);
+  const answersAlways = (id: string): boolean =>
+    (services.get(id)?.channels ?? []).some(
+      (channel) => isAnswered(channel.type) && isAlwaysOpen(channel),
+    );
+
+  test('ends with 999, but where that is the number that did not answer', () => {
+    const without = lists.filter(({ steps }) => steps.at(-1) !== 'emergency-999');
+    expect(lists.length).toBeGreaterThan(200);
+    expect([...new Set(without.map(({ one }) => one.id))].sort()).toEqual([
+      'emergency-999',
+      'emergency-sms',
+    ]);
+  });
+
+  test('names somebody besides 999 who answers at night in each nation, but for the line itself', () => {
+    const faults = lists.flatMap(({ one, steps, audience }) =>
+      one.nations
+        .filter(
+          (nation) =>
+            !steps.some(
+              (id) =>
+                id !== 'emergency-999' &&
+                services.get(id)?.nations.includes(nation) === true &&
+                answersAlways(id),
+            ),
+        )
+        .map((nation) => `${one.id} ${audience} ${nation}`),
+    );
+    expect(faults).toEqual([]);
+  });
 });
