@@ -88,13 +88,19 @@ export function compilePhrases(
   const isTelling = tellingWords(en, cy, isWeak);
   const tellingIn = (target: string) => (urgent.includes(target) ? () => false : isTelling);
   const pruned = (targets: Targets): Phrase[] =>
-    [...targets].flatMap(([target, phrases]) =>
-      prunePhrases([...phrases], writer.members, tellingIn(target)).map((text) => ({
-        target,
-        parts: text.split(' '),
-      })),
-    );
+    [...targets].flatMap(([target, phrases]) => {
+      const rivals = isTopic(target) ? phrasesOfOthers(targets, target) : [];
+      const kept = prunePhrases([...phrases], writer.members, tellingIn(target), rivals);
+      return kept.map((text) => ({ target, parts: text.split(' ') }));
+    });
   return { english: pruned(en), welsh: pruned(cy) };
+}
+
+/** What overrules a topic's phrases: those of other topics, in words. */
+function phrasesOfOthers(targets: Targets, target: string): string[][] {
+  return [...targets]
+    .filter(([other]) => other !== target && isTopic(other))
+    .flatMap(([, phrases]) => [...phrases].map((text) => text.split(' ')));
 }
 
 /** A word is enough by itself when it is not weak and few topics use it alone. */

@@ -5,12 +5,15 @@ type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * Leaves out phrases that find nothing which a shorter one of the same meaning does not find, to
  * keep the index small. `classes` gives the members of each `@name`. A single word stands for the
- * longer phrases that hold it only if `isTelling` says that the word is enough by itself.
+ * longer phrases that hold it only if `isTelling` says that the word is enough by itself. A longer one
+ * is kept where one of `rivals`, which mean something else, would overrule the shorter: of home and
+ * school, "not want go home" must stay beside "not home", since "not want go" is school's.
  */
 export function prunePhrases(
   phrases: readonly string[],
   classes: Classes,
   isTelling: (word: string) => boolean,
+  rivals: readonly (readonly string[])[] = [],
 ): string[] {
   const kept: string[][] = [];
   const ordered = phrases
@@ -18,9 +21,28 @@ export function prunePhrases(
     .sort((a, b) => a.length - b.length || classCount(b) - classCount(a));
   for (const phrase of ordered) {
     const shorter = kept.filter((one) => one.length > 1 || isTelling(one[0] ?? ''));
-    if (!shorter.some((one) => holds(phrase, one, classes))) kept.push(phrase);
+    const inside = shorter.filter((one) => holds(phrase, one, classes));
+    const longest = Math.max(0, ...inside.map((one) => one.length));
+    if (inside.length === 0 || isContested(phrase, longest, rivals, classes)) kept.push(phrase);
   }
   return kept.map((parts) => parts.join(' ')).sort();
+}
+
+/** Whether a phrase holds a rival that is longer than what would stand for it. */
+function isContested(
+  phrase: readonly string[],
+  length: number,
+  rivals: readonly (readonly string[])[],
+  classes: Classes,
+): boolean {
+  const words = new Set(phrase);
+  return rivals.some(
+    (one) =>
+      one.length > length &&
+      one.length < phrase.length &&
+      one.every((part) => part.startsWith('@') || words.has(part)) &&
+      holds(phrase, one, classes),
+  );
 }
 
 /** Whether one of the other phrases is met wherever this one is. */

@@ -48,3 +48,17 @@ test('every entry of the spelling table is read as the plain words', () => {
     }
   }
 });
+
+// Of two topics, the one with more words of the sentence is meant; a phrase that decides it is not left
+// out because a shorter one of its own topic finds the same.
+test.each([
+  ['i dont want to go home', 'running-away', 'missing-people-safecall'],
+  ['i owe him money', 'criminal-exploitation', 'missing-people-safecall'],
+  ['i hung myself but the rope broke', 'self-harm-suicide', 'papyrus-hopeline247'],
+  ['lookd after kid moved again', 'care-and-rights', 'coram-voice-always-heard'],
+  ['they kiked me out', 'homelessness', 'childline'],
+])('"%s" is about %s', (typed, topic, service) => {
+  const { topics, results } = search(index, typed);
+  expect(topics[0]).toBe(topic);
+  expect(results.slice(0, 5).map(({ id }) => id)).toContain(service);
+});
