@@ -27,6 +27,50 @@ test('every fact names where it was read', () => {
   expect(all.facts.filter(({ sources }) => sources.length === 0)).toEqual([]);
 });
 
+test('what must be checked before it is published, or was read in an old text, is held back', () => {
+  const checkFirst = /\bbefore (?:publishing|use)\b/;
+  const newerText = /\bedition\b.*\bread\b|\bread\b.*\b(?:edition|current)\b/i;
+  const waiting = all.facts.filter(
+    ({ to_confirm = '', as_of = '9999' }) =>
+      checkFirst.test(to_confirm) || (newerText.test(to_confirm) && as_of < '2020'),
+  );
+  expect(waiting.length).toBeGreaterThan(4);
+  expect(waiting.filter(({ held }) => held === undefined).map(({ id }) => id)).toEqual([]);
+});
+
+test('a figure says its year, and whose it is, in its own sentence', () => {
+  const shown = all.facts.filter(({ topic, held }) => topic === 'figures' && held === undefined);
+  expect(shown.length).toBeGreaterThan(8);
+  const bare = shown.filter(({ says, sources }) => {
+    const names = sources.flatMap(({ publisher = '' }) => publisher.split(' / '));
+    return (
+      !/\b20\d\d\b/.test(says) ||
+      !names.some((name) => says.toLowerCase().includes(name.toLowerCase()))
+    );
+  });
+  expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
+test('the Philomena Protocol is named for no nation where its use was not confirmed', () => {
+  const used = all.facts.find(({ id }) => id === 'philomena-protocol')?.nations;
+  expect(used).toEqual(['england', 'scotland', 'northern-ireland']);
+  const step = all.facts.find(({ id }) => id === 'missing-child-plan-ahead-1');
+  const form = all.guidance.find(({ id }) => id === 'philomena-protocol');
+  expect([step?.nations, form?.nations]).toEqual([used, used]);
+});
+
+test('Scotland’s lists name the framework that its facts call the newest', () => {
+  const newest = all.facts.find(({ id }) => id === 'framework-2025-scotland')?.as_of;
+  const years = all.guidance
+    .filter(({ title }) => /^National Missing Persons Framework for Scotland\b/.test(title))
+    .map(({ year }) => year);
+  expect(years).toContain(newest);
+});
+
+test('what is left to confirm makes sense where it stands alone', () => {
+  expect(all.facts.filter(({ to_confirm }) => to_confirm?.includes('As above'))).toEqual([]);
+});
+
 test('a sound fact is read', () => {
   expect(faultsOf(sound)).toBe('');
 });
