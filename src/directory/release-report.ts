@@ -1,5 +1,7 @@
 import type { Directory } from './directory.ts';
+import { mayBeRung } from './may-be-rung.ts';
 import { previewReasons, type PreviewReason } from './preview-reasons.ts';
+import type { Channel } from './schema/channel.ts';
 
 /** What a person has still to confirm, ready to print. */
 export interface ReleaseReport {
@@ -14,7 +16,10 @@ export function releaseReport(
 ): ReleaseReport {
   const reasons = previewReasons(directory, options);
   const sections = [
-    section('Before the preview mark can go', reasons.map(reasonLine)),
+    section(
+      'Before the preview mark can go',
+      reasons.map((reason) => reasonLine(reason, directory)),
+    ),
     section('Nobody has checked on the live page or by ringing', uncheckedLines(directory)),
     section('Old names and numbers whose new place is not certain', unsureLines(directory)),
     section('Words still to be written', unwrittenLines(directory)),
@@ -29,24 +34,35 @@ function section(title: string, entries: readonly string[]): string[] {
   return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
 }
 
-function reasonLine(reason: PreviewReason): string {
+function reasonLine(reason: PreviewReason, { services }: Directory): string {
   switch (reason.reason) {
     case 'no-address':
       return `SITE_URL is "${reason.siteUrl}": set it to the public address of the site`;
     case 'core-missing':
       return `${reason.id}: must show ${reason.dial}`;
-    case 'core-unchecked':
-      return `${reason.id}: ${reason.type} ${reason.value}: ${howToCheck(reason.id)}, then write checked and checked_how`;
+    case 'core-unchecked': {
+      const channel = services.find(({ id }) => id === reason.id)?.channels[reason.channel];
+      return `${reason.id}: ${reason.type} ${reason.value}: ${howToCheck(channel)}, then write checked and checked_how`;
+    }
     case 'ageing':
       return `${reason.id}: last looked at on ${reason.lastSeen}, ${reason.days} days ago; at most ${reason.allowedDays}`;
   }
 }
 
-/** An emergency line is never rung to see whether it works. */
-function howToCheck(id: string): string {
-  return id === 'emergency-999'
-    ? 'read it on a live page of the police or the government (do not ring it)'
-    : 'ring it or open its live page and compare number and hours';
+/** Nobody is kept from an emergency line or a line to text by somebody who sees whether it works. */
+function howToCheck(channel: Channel | undefined): string {
+  switch (channel?.type) {
+    case 'phone':
+    case 'relay':
+      return mayBeRung(channel)
+        ? 'ring it or open its live page and compare number and hours'
+        : 'read it on a live page of the police or the government (do not ring it)';
+    case 'text':
+    case 'whatsapp':
+      return 'read number and hours on its live page (send nothing to it)';
+    default:
+      return 'read address and hours on its live page';
+  }
 }
 
 function uncheckedLines({ services }: Directory): string[] {

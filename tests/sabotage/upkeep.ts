@@ -91,7 +91,7 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Nobody is asked to ring 999 to see whether it works',
-    file: 'src/upkeep/report/numbers.ts',
+    file: 'src/directory/may-be-rung.ts',
     find: "type === 'phone' && !emergencies.includes(dial)",
     replace: "type === 'phone'",
     test: report(

@@ -1,8 +1,9 @@
 import { ageOf, type Ageing } from '#directory/ageing.ts';
 import type { Directory } from '#directory/directory.ts';
+import { mayBeRung } from '#directory/may-be-rung.ts';
 import { copiedSources, type CopiedSource } from './copies.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import { mayBeRung, numbersOf, type PublishedNumber } from './numbers.ts';
+import { numbersOf, type PublishedNumber } from './numbers.ts';
 import { restsOnOne } from './one-source.ts';
 import { inOrderOfHarm } from './order-of-harm.ts';
 
@@ -47,8 +48,8 @@ export function dataReport(directory: Directory, today: string): DataReport {
     due: ages.filter(({ days, allowedDays }) => days > allowedDays - soonDays),
     nextDue: ages.map(({ by }) => by).sort()[0],
     onOneSource: numbers.filter(({ service, channel }) => restsOnOne(service, channel)),
-    notRung: numbers.filter((one) => mayBeRung(one) && one.channel.checked_how !== 'rung'),
-    notRead: numbers.filter((one) => !mayBeRung(one) && one.channel.checked === undefined),
+    notRung: numbers.filter((one) => mayBeRung(one.channel) && one.channel.checked_how !== 'rung'),
+    notRead: numbers.filter((one) => !mayBeRung(one.channel) && one.channel.checked === undefined),
     copies: copiedSources(services),
     gaps: gapsOf(directory),
   };

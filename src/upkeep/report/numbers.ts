@@ -17,13 +17,3 @@ export function numbersOf(services: readonly Service[]): PublishedNumber[] {
 function isDialled(channel: Channel): channel is DialledChannel {
   return 'dial' in channel;
 }
-
-const emergencies = ['999', '112', '101', '105', '111', '18000'];
-
-/**
- * Whether a number may be rung to see whether it is right. An emergency line and a line of the police
- * or of the health service is never rung for that, nor is a text sent: somebody in need would wait.
- */
-export function mayBeRung({ channel: { type, dial } }: PublishedNumber): boolean {
-  return type === 'phone' && !emergencies.includes(dial);
-}

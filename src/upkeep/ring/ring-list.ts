@@ -1,6 +1,7 @@
 import { coreLines } from '#directory/core-lines.ts';
 import type { Directory } from '#directory/directory.ts';
-import { mayBeRung, numbersOf, type PublishedNumber } from '../report/numbers.ts';
+import { mayBeRung } from '#directory/may-be-rung.ts';
+import { numbersOf, type PublishedNumber } from '../report/numbers.ts';
 import { inOrderOfHarm } from '../report/order-of-harm.ts';
 
 /** One number to check, with every service that it reaches: it is rung once for all of them. */
@@ -46,8 +47,8 @@ export function ringList(directory: Directory): RingList {
       .slice(0, aMonth),
   ];
   return {
-    toRing: thisMonth(lines.filter(({ numbers: [first] }) => first && mayBeRung(first))),
-    toRead: thisMonth(lines.filter(({ numbers: [first] }) => first && !mayBeRung(first))),
+    toRing: thisMonth(lines.filter(({ numbers: [first] }) => first && mayBeRung(first.channel))),
+    toRead: thisMonth(lines.filter(({ numbers: [first] }) => first && !mayBeRung(first.channel))),
   };
 }
 

@@ -122,16 +122,24 @@ describe('the release check', () => {
     });
   });
 
-  test('never asks anybody to ring 999', () => {
-    const { lines } = releaseReport(
-      {
-        ...confirmed(),
-        services: load().services.map((each) => ({ ...each, id: 'emergency-999' })),
-      },
-      { today, siteUrl },
-    );
+  test.each([
+    ['phone', '999', 'read it on a live page of the police or the government (do not ring it)'],
+    ['phone', '101', 'read it on a live page of the police or the government (do not ring it)'],
+    [
+      'relay',
+      '18001 101',
+      'read it on a live page of the police or the government (do not ring it)',
+    ],
+    ['text', '85258', 'read number and hours on its live page (send nothing to it)'],
+    ['email', 'somebody@example.org', 'read address and hours on its live page'],
+    ['phone', '116 123', 'ring it or open its live page and compare number and hours'],
+  ] as const)('says how to check a %s %s', (type, value, how) => {
+    const unchecked = { type, value, checked: undefined, checked_how: undefined };
+    const dialled = { ...unchecked, dial: value.replaceAll(' ', '') };
+    const channel = (type === 'email' ? unchecked : dialled) as Partial<Channel>;
+    const { lines } = releaseReport(confirmed({ channel }), { today, siteUrl });
     expect(lines).toContain(
-      '  emergency-999: phone 0800 123 456: read it on a live page of the police or the government (do not ring it), then write checked and checked_how',
+      `  childline: ${type} ${value}: ${how}, then write checked and checked_how`,
     );
   });
 });
