@@ -9,7 +9,7 @@ import { readOutcome } from './vitest-report.ts';
  * is `N passed, N failed`: tests, and each step that is no test (check, build, sabotage) as one.
  *
  * With `CI=true` nothing may be left out. `--sabotage` adds the run that breaks each promise; it takes
- * most of an hour, since many patches need a build of their own, so it is asked for by name.
+ * hours, since many patches need a build of their own, so it is asked for by name.
  */
 const isCi = process.env['CI'] === 'true';
 const withSabotage = process.argv.includes('--sabotage');
