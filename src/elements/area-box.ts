@@ -86,7 +86,7 @@ class AreaBox extends HTMLElement {
     this.#asked = this.#field.value;
     const [whole, area = '', number = '', sector = ''] = this.#postcode?.exec(this.#asked) ?? [];
     if (whole !== undefined) {
-      this.#field.value = (area + number).toUpperCase();
+      this.#field.value = (area + number).replace(/[^a-z\d]/gi, '').toUpperCase();
       this.#asked = `${this.#field.value} ${sector}`;
     }
     void this.#finder?.then(

@@ -116,7 +116,7 @@ describe('making hand-outs', () => {
       await visit(address);
       const field = page.locator('area-box input');
       await field.waitFor();
-      for (const written of ['LS6 2AB', 'ls62ab', 'near LS6-2AB']) {
+      for (const written of ['LS6 2AB', 'ls62ab', 'near LS6-2AB', 'L S 6 2 A B', 'LS6 lAB']) {
         await field.fill(written);
         expect(await field.inputValue()).toBe('LS6');
       }

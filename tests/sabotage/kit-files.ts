@@ -131,7 +131,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The box for councils keeps no second half of a postcode in sight',
     file: 'src/elements/area-box.ts',
-    find: 'this.#field.value = (area + number).toUpperCase();',
+    find: "this.#field.value = (area + number).replace(/[^a-z\\d]/gi, '').toUpperCase();",
     replace: '',
     test: browser(
       'hand-out-maker',

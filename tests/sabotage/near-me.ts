@@ -74,7 +74,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'What stands beside a whole postcode goes with its second half',
     file: 'src/areas/look-up/drop-second-half.ts',
-    find: 'const shown = (area + number).toUpperCase();',
+    find: "const shown = (area + number).replace(/[^a-z\\d]/gi, '').toUpperCase();",
     replace: "const shown = typed.replace(/\\d[a-z]{2}\\b/i, '').trim();",
     test: lookUp(
       'a whole postcode > 12 Oak Road, Leeds LS6 1AB, top flat loses its second half, and what stands beside it',
