@@ -1,5 +1,6 @@
 import { areaAnswer } from '#areas/area-answer.ts';
 import { shortName } from '#areas/area-names.ts';
+import { withCountries } from '#areas/look-up/country-names.ts';
 import { nothing, type Found, type Option } from '#areas/look-up/found.ts';
 import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
 import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
@@ -34,7 +35,7 @@ export class AreaDesk {
   #frame = 0;
 
   constructor(page: HTMLElement, text: string, drawCode: (p: Element, words: string) => void) {
-    const words = JSON.parse(page.dataset['words'] ?? '') as LookUpWords;
+    const words = withCountries(JSON.parse(page.dataset['words'] ?? '') as LookUpWords);
     this.#page = page;
     this.#drawCode = drawCode;
     this.#lookUp = openLookUp(openDistricts(text, dayInUk(new Date())), undefined, words);

@@ -15,8 +15,8 @@ const mostWords = 7;
 const mostNames = 4;
 
 /** What a name may mean: as it is spelt, as people misspell it, or a Welsh one with its start changed. */
-export function meanings(key: string, { names, words, isWelsh }: LookUp): readonly Known[] {
-  const spelling = words.spellings[key];
+export function meanings(key: string, { names, spellings, isWelsh }: LookUp): readonly Known[] {
+  const spelling = spellings.get(key);
   return (
     names.get(key) ??
     (spelling === undefined ? undefined : names.get(keyOf(fold(spelling)))) ??

@@ -1,6 +1,5 @@
 import type { Districts, Places } from '../pack-format.ts';
 import { findSpans, meanings, meaningsOf } from './find-spans.ts';
-import { withCountries } from './country-names.ts';
 import { fold, keyOf } from './fold.ts';
 import { nothing, type Found, type Option } from './found.ts';
 import { gatherNames, type Known, type KnownNames } from './known-names.ts';
@@ -17,6 +16,8 @@ export interface LookUp {
   readonly places: Places | undefined;
   readonly words: LookUpWords;
   readonly names: KnownNames;
+  /** Those of the words; a map, since somebody may type `constructor`. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly letters: NameLetters;
   /** Whether a word says nothing of where by itself. */
   readonly isSmall: (word: string) => boolean;
@@ -25,13 +26,13 @@ export interface LookUp {
 
 /**
  * Makes ready for looking up: once for each pack that comes, since names by the thousand take a moment.
+ * The words hold the names of all countries: `withCountries`.
  */
 export function openLookUp(
   districts: Districts,
   places: Places | undefined,
-  ofPage: LookUpWords,
+  words: LookUpWords,
 ): LookUp {
-  const words = withCountries(ofPage);
   const small = new Set([...words.small, ...words.before, ...words.titles]);
   const names = gatherNames(districts, places, words);
   return {
@@ -39,6 +40,7 @@ export function openLookUp(
     places,
     words,
     names,
+    spellings: new Map(Object.entries(words.spellings)),
     letters: sortByLetters(names.keys()),
     isSmall: (word) => small.has(word) || /^\d/.test(word),
     isWelsh: ({ found }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '#areas/look-up/found.ts';
-import { lookUp } from '#areas/look-up/look-up.ts';
+import { lookUp, openLookUp } from '#areas/look-up/look-up.ts';
 import { dropSecondHalf } from '#areas/look-up/drop-second-half.ts';
 import { realLookUp } from './real-look-up.ts';
 
@@ -85,6 +85,15 @@ describe('with the first list alone', () => {
   test('a county of several councils is answered', () => {
     expect(idsOf(lookUp('Humberside', firstAlone))).toHaveLength(4);
   });
+});
+
+test.each(['constructor', 'im a constructor in leeds'])('%s is looked up as any word', (typed) => {
+  expect(['nothing', 'area']).toContain(lookUp(typed, both).kind);
+});
+
+test('the names of all countries are added once, however many lists come', () => {
+  const { districts, places, words } = both;
+  expect(openLookUp(districts, places, words).words).toEqual(words);
 });
 
 describe('when Surrey’s councils change', () => {
