@@ -83,11 +83,18 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A word of a sentence is not taken for a town',
     file: 'src/areas/look-up/look-up.ts',
-    find: "inSentence(opened.words.before.includes(typed[main.at - 1] ?? ''))",
+    find: "inSentence(isPlace && opened.words.before.includes(typed[main.at - 1] ?? ''))",
     replace: 'inSentence(true)',
     test: lookUp(
       'what is not certain > a name beside words that we do not know is offered, not taken',
     ),
+  },
+  {
+    promise: 'A road or a word for short goes before no town that is named',
+    file: 'src/areas/look-up/half-postcodes.ts',
+    find: '(!isDoubtful || sure_after.includes(last))',
+    replace: 'true',
+    test: lookUp('half a postcode in a sentence > w8 im in leeds is answered with the place named'),
   },
   {
     promise: 'The nation goes along to the finder',

@@ -44,7 +44,7 @@ export function findSpans(typed: readonly string[], lookUp: LookUp): Span[] {
   // A word that is no name, beside one that is, may be a misspelt one.
   if (spans.length > 0) {
     for (const [at, word] of typed.entries()) {
-      if (!isFree(at, 1) || lookUp.isSmall(word)) continue;
+      if (!isFree(at, 1) || lookUp.isSmall(word) || !lookUp.maySlip(word)) continue;
       take(at, 1, meaningsOf(nearestNames(word, lookUp.letters).keys, lookUp));
     }
   }

@@ -10,8 +10,17 @@ const names = z.array(name).min(1);
 
 const lookUpWords = z.strictObject({
   small: names,
+  no_slips: names,
+  articles: names,
+  everyday: names,
   before: names,
   titles: names,
+  half_postcodes: z.strictObject({
+    doubtful: names,
+    sure_after: names,
+    not_after: names,
+    not_before: names,
+  }),
   wide: z.record(name, z.array(id).min(1)),
   nations: z.strictObject({
     england: names,

@@ -14,14 +14,7 @@ export function narrow(
   by: readonly Known[],
   authorities: Authorities,
 ): readonly Known[] {
-  const ids = (option: Option): readonly string[] => {
-    const { found } = option;
-    if (found.kind === 'area') return found.authorities;
-    if (found.kind === 'elsewhere') return [found.where];
-    return [...authorities.values()]
-      .filter(({ nation }) => nation === found.nation)
-      .map(({ id }) => id);
-  };
+  const ids = (option: Option): readonly string[] => idsOf(option, authorities);
   const grains = [(id: string) => id, (id: string) => authorities.get(id)?.force];
   for (const grain of grains) {
     const where = new Set(by.flatMap(({ option }) => ids(option)).map(grain));
@@ -30,4 +23,22 @@ export function narrow(
     if (inside.length > 0) return inside;
   }
   return by.every(({ option }) => option.found.kind === 'elsewhere') ? by : [...places, ...by];
+}
+
+/** Whether some of these places and some of those lie in one council, or abroad in one country. */
+export function meet(
+  places: readonly Known[],
+  others: readonly Known[],
+  authorities: Authorities,
+): boolean {
+  const where = new Set(others.flatMap(({ option }) => idsOf(option, authorities)));
+  return places.some(({ option }) => idsOf(option, authorities).some((id) => where.has(id)));
+}
+
+function idsOf({ found }: Option, authorities: Authorities): readonly string[] {
+  if (found.kind === 'area') return found.authorities;
+  if (found.kind === 'elsewhere') return [found.where];
+  return [...authorities.values()]
+    .filter(({ nation }) => nation === found.nation)
+    .map(({ id }) => id);
 }

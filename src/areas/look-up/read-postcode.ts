@@ -10,35 +10,39 @@ export interface Postcode {
 
 const spaced = /^([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)(?:[^a-z\d]+(\d)[a-z]?)?$/i;
 const closed = /^([a-z]{1,2})(\d[a-z\d]?)(\d)[a-z]?$/i;
-const inside = /\b([a-z]{1,2})(\d[a-z\d]?)(?:\s+(\d)[a-z]?)?\b/i;
 const slipped = /^([a-z]{1,2})(?=.*\d)([\doi][a-z\d]?)$/i;
 
-/** Reads a postcode or a part of one. `isDistrict` says whether a district is there: `LS61` is then `LS6 1`. */
+/** How a sentence about somebody's age begins; `IM 4` is a part of the Isle of Man. */
+const sentence = /^(?:[iI]'?m)(?:\s+\d+)?$/;
+
+/** Reads a text that is a postcode, or a part of one. `isDistrict` says whether a district is there: `LS61` is then `LS6 1`. */
 export function readPostcode(
   typed: string,
   isDistrict: (district: string) => boolean,
 ): Postcode | undefined {
   const text = typed.trim();
+  if (sentence.test(text)) return undefined;
   const code = spaced.exec(text);
-  if (code && isDistrict(districtOf(code))) return postcode(code);
-  for (const pattern of [closed, slipped, inside]) {
+  if (code && isDistrict(districtOf(code))) return postcodeOf(code);
+  for (const pattern of [closed, slipped]) {
     const reading = pattern.exec(pattern === slipped ? text.replace(/\s/g, '') : text);
     if (!reading) continue;
     if (pattern === slipped) reading[2] = withDigits(reading[2] ?? '');
-    if (isDistrict(districtOf(reading))) return postcode(reading);
+    if (isDistrict(districtOf(reading))) return postcodeOf(reading);
   }
-  if (code) return postcode(code);
+  if (code) return postcodeOf(code);
   return /^[a-z]{1,2}$/i.test(text)
     ? { area: text.toUpperCase(), district: '', sector: '' }
     : undefined;
 }
 
-function postcode(reading: RegExpExecArray): Postcode {
+/** The postcode in what a pattern found: all of it, the letters, the number, the digit. */
+export function postcodeOf(reading: readonly string[]): Postcode {
   const [, area = '', , sector = ''] = reading;
   return { area: area.toUpperCase(), district: districtOf(reading), sector };
 }
 
-function districtOf([, area = '', number = '']: RegExpExecArray): string {
+function districtOf([, area = '', number = '']: readonly string[]): string {
   return (area + number).toUpperCase();
 }
 

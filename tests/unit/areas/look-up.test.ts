@@ -116,6 +116,96 @@ describe('when Surrey’s councils change', () => {
   });
 });
 
+describe('half a postcode in a sentence', () => {
+  test.each([
+    ['w8 im in leeds', 'leeds'],
+    ['its l8 im in bradford', 'bradford'],
+    ['b4 that i was in luton', 'luton'],
+    ['m8 im in glasgow', 'glasgow'],
+    ['on m8 near glasgow', 'glasgow'],
+    ['on the a38 near derby', 'derby'],
+    ['m5 services taunton', 'somerset'],
+    ['im in hull on the s10 bus', 'kingston-upon-hull'],
+  ])('%s is answered with the place named', (typed, id) => {
+    expect(idsOf(lookUp(typed, both))).toEqual([id]);
+  });
+
+  test.each([
+    ['im on the m6 near stoke', 'Stoke'],
+    ['on the m4 near swindon', 'Swindon'],
+    ['i live in leeds, b4 i lived in york', 'Leeds', 'York'],
+    ['petrol station e10 near hull', 'Hull'],
+    ['LS6 bradford', 'Bradford', 'LS6'],
+    ['BD3 but im in hull', 'Hull', 'BD3'],
+    ['co2 alarm in luton', 'Luton', 'CO2'],
+    ['LS6 or M14', 'LS6', 'M14'],
+    ['on the m25', 'M25'],
+    ['m1 junction 21', 'M1'],
+    ['vitamin b12', 'B12'],
+    ['m62', 'M6'],
+  ])('%s is a question, the place named first', (typed, ...names) => {
+    const found = lookUp(typed, both);
+    const offered = found.kind === 'choice' ? found.options.map(({ name }) => name) : [];
+    expect([...new Set(offered)].slice(0, names.length)).toEqual(names);
+  });
+
+  test.each([
+    ['LS6 leeds', 'LS6'],
+    ['headingley ls6', 'LS6'],
+    ['12 church street LS6', 'LS6'],
+    ['flat 2 LS6', 'LS6'],
+    ['W8 London', 'W8'],
+    ['M25 Manchester', 'M25'],
+    ['in m6', 'M6'],
+    ['my postcode is SY10 0', 'SY10'],
+    ['LS6 and LS7', 'LS6'],
+  ])('%s is certain, for nothing in it says otherwise', (typed, name) => {
+    expect(lookUp(typed, both)).toMatchObject({ kind: 'area', name });
+  });
+
+  test('im 14 is an age, and no part of the Isle of Man', () => {
+    expect(lookUp('im 14', both).kind).toBe('nothing');
+    expect(lookUp('im 14 in leeds', both)).toMatchObject({ name: 'Leeds' });
+    expect(lookUp('IM1', both).kind).toBe('elsewhere');
+  });
+});
+
+describe('words that are names or near to one', () => {
+  test.each(['near the church', 'by the bridge', 'im in the street', 'church'])(
+    '%s is no certain place',
+    (typed) => {
+      expect(lookUp(typed, both).kind).toBe('choice');
+    },
+  );
+
+  test.each(['im hungry', 'at the station', 'in prison', 'near the river', 'im alone'])(
+    '%s is no slip',
+    (typed) => {
+      expect(lookUp(typed, both).kind).toBe('nothing');
+    },
+  );
+
+  test.each([
+    ['outside a church in leeds', 'leeds'],
+    ['Street, Somerset', 'somerset'],
+    ['leeds train station', 'leeds'],
+    ['Doire', 'western-hsct'],
+    ['Dùn Èideann', 'edinburgh'],
+    ['Glaschu', 'glasgow'],
+    ['Turkey', 'elsewhere'],
+  ])('%s is %s', (typed, id) => {
+    expect(idsOf(lookUp(typed, both))).toEqual([id]);
+  });
+
+  test('a name that stands there goes before one that a slip would make of it', () => {
+    const found = lookUp('sk8 park hull', both);
+    expect(found.kind === 'choice' && found.options.map(({ name }) => name)).toEqual([
+      'Hull',
+      'Park Hill',
+    ]);
+  });
+});
+
 describe('what is not certain', () => {
   test('a name beside words that we do not know is offered, not taken', () => {
     expect(lookUp('i love reading books', both).kind).toBe('choice');
