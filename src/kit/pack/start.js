@@ -123,11 +123,22 @@
     if (wasPlaying) void video.play().catch(() => undefined);
   }
 
+  /** `YYYY-MM-DD` in the UK, from its parts: how a country writes a day whole differs between browsers. */
+  function dayInUk() {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).formatToParts(new Date());
+    return ['year', 'month', 'day']
+      .map((type) => parts.find((part) => part.type === type)?.value)
+      .join('-');
+  }
+
   /** Councils in office by this device's clock, by nation, as the page lists them. */
   function listAreas() {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(
-      new Date(),
-    );
+    const today = dayInUk();
     for (const nation of document.querySelectorAll('#areas details')) {
       const group = document.createElement('optgroup');
       group.label = nation.querySelector('summary')?.textContent ?? '';
