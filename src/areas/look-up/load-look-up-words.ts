@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { loadRecord } from '#directory/load-record.ts';
+import { contentRecords, fieldName } from '#directory/content-records.ts';
+import { DirectoryFaults } from '#directory/faults.ts';
+import { nearest } from '#directory/nearest.ts';
 import { contentFolder } from '#directory/published.ts';
+import { readContentFiles } from '#directory/content-files.ts';
 import { id } from '#directory/schema/basics.ts';
 import type { LookUpWords } from './look-up-words.ts';
 
@@ -39,21 +42,31 @@ const lookUpWords = z.strictObject({
 
 /**
  * The words around places, from `content/near-me/words.yaml`.
- * @throws DirectoryFaults; Error where it names an authority that is not there.
+ * @throws DirectoryFaults with every fault of it and its line, names of no authority among them.
  */
 export function loadLookUpWords(
   authorities: readonly { readonly id: string }[],
   folder = contentFolder(),
 ): LookUpWords {
-  const words = loadRecord(folder, file, lookUpWords);
-  const ids = new Set(authorities.map((authority) => authority.id));
-  for (const [wide, among] of Object.entries(words.wide)) {
-    const unknown = among.filter((each) => !ids.has(each));
-    if (unknown.length > 0) {
-      throw new Error(
-        `content/${file}: "${wide}" names ${unknown.join(', ')}, which is no file of content/areas/authorities/. Write the name of one.`,
+  const { root, files } = readContentFiles(folder, [], [file]);
+  const { parsed, faults, fault, record } = contentRecords(files, root);
+  if (!files.has(file)) fault(file, 1, 'file', 'is missing; put it back');
+  const words = record(file, lookUpWords);
+  const ids = authorities.map((authority) => authority.id);
+  for (const [wide, among] of Object.entries(words?.wide ?? {})) {
+    for (const [place, each] of among.entries()) {
+      if (ids.includes(each)) continue;
+      const path = ['wide', wide, place];
+      const guess = nearest(each, ids);
+      const hint = guess === undefined ? 'write the name of one' : `did you mean ${guess}?`;
+      fault(
+        file,
+        parsed.get(file)?.lineOf(path) ?? 1,
+        fieldName(path),
+        `"${each}" is no file of areas/authorities/; ${hint}`,
       );
     }
   }
+  if (words === undefined || faults.length > 0) throw new DirectoryFaults(faults);
   return words;
 }
