@@ -12,8 +12,9 @@ export type Area =
  * who must help a child by day and by night, services for that part of the nation, and the lines to
  * try. Most likely first everywhere. On which day, the districts know.
  */
-export function areaAnswer(area: Area, { authorities, forces, lines }: Districts): AreaAnswer {
-  const found = authoritiesOf(area, authorities);
+export function areaAnswer(area: Area, districts: Districts): AreaAnswer {
+  const { forces, lines } = districts;
+  const found = authoritiesOf(area, districts);
   const police = forcesOf(area, found, forces);
   const nations =
     'nation' in area
@@ -31,10 +32,10 @@ export function areaAnswer(area: Area, { authorities, forces, lines }: Districts
   };
 }
 
-function authoritiesOf(area: Area, all: Districts['authorities']): PackedAuthority[] {
+function authoritiesOf(area: Area, { authorities: all, day }: Districts): PackedAuthority[] {
   if ('nation' in area) return [];
   if ('authorities' in area) return area.authorities.flatMap((id) => all.get(id) ?? []);
-  return [...all.values()].filter(({ force, from }) => from === undefined && force === area.force);
+  return [...all.values()].filter(({ force, from = '' }) => force === area.force && from <= day);
 }
 
 function forcesOf(

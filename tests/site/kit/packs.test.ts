@@ -116,7 +116,10 @@ describe.each(packs)('%s', (path) => {
         return [attribute(area, 'data-area'), numbers.map(textOf)];
       },
     );
-    const published = publishedAreas(day).authorities.map(({ id, children_services }) => [
+    const current = publishedAreas(day).authorities.filter(
+      ({ valid_until: last = day }) => last >= day,
+    );
+    const published = current.map(({ id, children_services }) => [
       id,
       [...(children_services?.numbers ?? []).map(({ value }) => value), '101'],
     ]);
