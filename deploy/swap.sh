@@ -3,24 +3,32 @@
 #   swap.sh /srv/my-choice NAME
 # NAME is a folder of releases/ that holds a finished site; the build calls it so in dist-server/release.
 set -eu
-home=$1
-name=$2
-new="$home/releases/$name"
-
 stop() {
   echo "$1" >&2
   exit 1
 }
+[ $# -eq 2 ] || stop "Write the site's folder and the release: swap.sh /srv/my-choice NAME"
+home=$1
+name=$2
+new="$home/releases/$name"
 [ -f "$new/manifest.json" ] || stop "$new holds no finished site: upload dist/ there first."
 sheet="$home/nginx/sheets/${name%%-*}.conf"
 [ -f "$sheet" ] || stop "$sheet is missing: upload dist-server/nginx/ to $home/nginx/, then reload nginx."
 
 # A page that somebody opened before still asks for the scripts that it was made with: they go along
-# for a week, as further names of the same bytes.
+# for a week, as further names of the same bytes. The week begins when the release that they belong to
+# is replaced, not when it was built: what its list names is marked with that hour.
 if [ -d "$home/current/assets" ]; then
-  (cd "$home/current/assets" && find . -type f -mtime -7) | while read -r file; do
+  (cd "$home/current/assets" && find . -type f) | while read -r file; do
+    file=${file#./}
+    made=${file%.br}
+    [ -e "$new/assets/$file" ] && continue
+    if grep -qF "\"assets/${made%.gz}\"" "$home/current/manifest.json"; then
+      touch "$home/current/assets/$file"
+    fi
+    [ -n "$(find "$home/current/assets/$file" -mtime -7)" ] || continue
     mkdir -p "$new/assets/$(dirname "$file")"
-    [ -e "$new/assets/$file" ] || ln "$home/current/assets/$file" "$new/assets/$file"
+    ln "$home/current/assets/$file" "$new/assets/$file"
   done
 fi
 

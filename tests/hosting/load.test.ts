@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -28,13 +28,7 @@ describe.skipIf(nginx === undefined)('nginx', () => {
 
   beforeEach(async () => {
     home = makeHome();
-    releases = await Promise.all(
-      marks.map(async (mark) => {
-        const dist = join(home, `dist-${mark}`);
-        await makeSite(dist, mark);
-        return upload(home, dist);
-      }),
-    );
+    releases = await Promise.all(marks.map(release));
     expect(swap(home, releases[0] ?? '').ok).toBe(true);
     server = await startNginx(home);
   });
@@ -42,6 +36,12 @@ describe.skipIf(nginx === undefined)('nginx', () => {
     await server.close();
     remove(home);
   });
+
+  async function release(mark: string): Promise<string> {
+    const dist = join(home, `dist-${mark}`);
+    await makeSite(dist, mark);
+    return upload(home, dist);
+  }
 
   const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -102,7 +102,9 @@ describe.skipIf(nginx === undefined)('nginx', () => {
     });
   });
 
-  test('keeps the scripts of the release before, for pages that are still open', async () => {
+  test('keeps the scripts of the release before for a week, for pages that are still open', async () => {
+    // An upload keeps the time at which a file was made; the release may be far older than a week.
+    for (const name of releases) age(join(home, 'releases', name, 'assets'), 30);
     expect((await ask(server.address, '/assets/one.js')).status).toBe(200);
     expect(swap(home, releases[1] ?? '').ok).toBe(true);
     const old = await ask(server.address, '/assets/one.js', {
@@ -111,6 +113,27 @@ describe.skipIf(nginx === undefined)('nginx', () => {
     expect(old.status).toBe(200);
     expect(old.headers.get('content-encoding')).toBe('br');
     expect((await ask(server.address, '/assets/second.js')).status).toBe(200);
+
+    const statuses = async (): Promise<number[]> =>
+      Promise.all(
+        ['one', 'second', 'third'].map(
+          async (mark) => (await ask(server.address, `/assets/${mark}.js`)).status,
+        ),
+      );
+    const third = await release('third');
+    age(join(home, 'releases', releases[1] ?? '', 'assets'), 6);
+    expect(swap(home, third).ok).toBe(true);
+    expect(await statuses()).toEqual([200, 200, 200]);
+    age(join(home, 'releases', third, 'assets'), 8);
+    expect(swap(home, await release('the last')).ok).toBe(true);
+    expect(await statuses()).toEqual([404, 404, 200]);
+  });
+
+  test('says what to write where a swap is asked for without a release', () => {
+    expect(swap(home)).toEqual({
+      ok: false,
+      said: "Write the site's folder and the release: swap.sh /srv/my-choice NAME\n",
+    });
   });
 
   test('is not given a release that is not whole, or whose sheet it does not know', async () => {
@@ -150,6 +173,12 @@ describe.skipIf(nginx === undefined)('nginx', () => {
     return readFileSync(join(home, `dist-${mark}`, path));
   }
 });
+
+/** Makes all files of a folder so many days old. */
+function age(folder: string, days: number): void {
+  const then = new Date(Date.now() - days * 86_400_000);
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), then, then);
+}
 
 function sheetOf(page: Buffer): string {
   const css = /<style>(.*?)<\/style>/s.exec(page.toString())?.[1] ?? '';

@@ -290,7 +290,17 @@ export const patches: readonly Patch[] = [
     replace: 'true',
     test: hosting(
       'load',
-      'nginx > keeps the scripts of the release before, for pages that are still open',
+      'nginx > keeps the scripts of the release before for a week, for pages that are still open',
+    ),
+  },
+  {
+    promise: 'The week of a script begins when its release is replaced, not when it was built',
+    file: 'deploy/swap.sh',
+    find: 'touch "$home/current/assets/$file"',
+    replace: ':',
+    test: hosting(
+      'load',
+      'nginx > keeps the scripts of the release before for a week, for pages that are still open',
     ),
   },
   {

@@ -55,9 +55,9 @@ export function upload(home: string, dist: string): string {
   return name;
 }
 
-/** Runs the shipped command that swaps releases. */
-export function swap(home: string, name: string): { ok: boolean; said: string } {
-  const { status, stdout, stderr } = spawnSync(join(root, 'deploy', 'swap.sh'), [home, name], {
+/** Runs the shipped command that swaps releases: a server's folder, and the release's name. */
+export function swap(...parameters: readonly string[]): { ok: boolean; said: string } {
+  const { status, stdout, stderr } = spawnSync(join(root, 'deploy', 'swap.sh'), parameters, {
     encoding: 'utf8',
   });
   return { ok: status === 0, said: stdout + stderr };
