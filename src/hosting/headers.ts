@@ -73,21 +73,16 @@ export function policyInPage(styleHashes: readonly string[]): string {
  */
 export function headerRules(styleHashes: readonly string[]): readonly HeaderRule[] {
   const site = siteHeaders(styleHashes);
+  const framed = changed(without(site, 'X-Frame-Options'), [
+    ['Content-Security-Policy', contentSecurityPolicy(styleHashes, '*')],
+    // A page that asks for COEP itself may show nothing without it.
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ]);
   return [
     { under: '/', headers: site },
-    {
-      // The film alone may stand in other sites' pages.
-      under: '/film/embed/',
-      headers: changed(without(site, 'X-Frame-Options'), [
-        ['Content-Security-Policy', contentSecurityPolicy(styleHashes, '*')],
-      ]),
-    },
-    {
-      under: '/cy/film/embed/',
-      headers: changed(without(site, 'X-Frame-Options'), [
-        ['Content-Security-Policy', contentSecurityPolicy(styleHashes, '*')],
-      ]),
-    },
+    // The film alone may stand in other sites' pages.
+    { under: '/film/embed/', headers: framed },
+    { under: '/cy/film/embed/', headers: framed },
     {
       // The directory as data, for other sites to read.
       under: '/data/',

@@ -32,6 +32,9 @@ describe.each(kinds)('$name', (kind) => {
       ['a page that is not there', 'GET', '/nothing/', 404],
       ['the head of a page that is not there', 'HEAD', '/nothing/', 404],
       ['a script', 'GET', '/assets/one.js', 200],
+      ['a folder without a page', 'GET', '/fonts/', 404],
+      ['an address of 3,000 letters', 'GET', `/${'a'.repeat(3000)}`, 404],
+      ['an address of 3,000 folders', 'GET', '/a'.repeat(1500), 404],
       ['a font', 'GET', '/fonts/letters.woff2', 200],
       ['the film', 'GET', '/film/film.mp4', 200],
       ['its words', 'GET', '/film/words.en.vtt', 200],
@@ -152,8 +155,10 @@ describe.each(kinds)('$name', (kind) => {
         '/index.html.br',
         '/find/index.html.gz',
         '/.hidden',
+        '/fonts/',
       ]) {
-        const answer = await ask(server.address, path);
+        // A part of it would hold no helpline.
+        const answer = await ask(server.address, path, { headers: { Range: 'bytes=0-99' } });
         expect(answer.status, path).toBe(404);
         expect(answer.body.equals(built('404.html')), path).toBe(true);
       }
@@ -177,6 +182,15 @@ describe.each(kinds)('$name', (kind) => {
         expect(compareHeaders(answer.sent, headersAt(rules, '/services/'))).toEqual([
           expect.stringContaining('header Content-Security-Policy: expected') as string,
         ]);
+      });
+
+    if (kind.name === 'Caddy')
+      test('our own page where the disk would fail at the address', async () => {
+        for (const path of ['/a%00', '/data/oruk/%00', `/%c3%a9${'%c3%a9'.repeat(200)}`]) {
+          const answer = await ask(server.address, path);
+          expect(answer.status, path).toBe(404);
+          expect(answer.body.equals(built('404.html')), path).toBe(true);
+        }
       });
 
     test('the whole page again, whatever a browser says it has', async () => {

@@ -40,7 +40,7 @@ describe('as shipped', () => {
     },
   );
 
-  test.skipIf(caddy === undefined)('Caddy takes every line of its files', () => {
+  test.skipIf(caddy === undefined)('Caddy takes every line of its files, and any folder', () => {
     const { status, stderr } = spawnSync(
       caddy ?? '',
       ['validate', '--adapter', 'caddyfile', '--config', join(home, 'caddy/Caddyfile')],
@@ -50,7 +50,7 @@ describe('as shipped', () => {
           ...process.env,
           HOME: home,
           SITE_ADDRESS: 'example.org',
-          SITE_ROOT: join(home, 'releases', release),
+          SITE_ROOT: join(home, 'a folder with blanks', release),
         },
       },
     );

@@ -235,8 +235,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Caddy writes no visit down',
     file: 'deploy/caddy/Caddyfile',
-    find: '	root * {$SITE_ROOT}',
-    replace: '	root * {$SITE_ROOT}\n	log {\n		output file {$HOME}/access.log\n	}',
+    find: '	root * "{$SITE_ROOT}"',
+    replace: '	root * "{$SITE_ROOT}"\n	log {\n		output file {$HOME}/access.log\n	}',
     test: hosting(
       'nothing-kept',
       'Caddy > writes nothing down of 10,000 requests, nor of those that go wrong',

@@ -96,7 +96,12 @@ describe('addresses with headers of their own', () => {
 
   test('the film alone may stand in another site’s page', () => {
     for (const path of ['/film/embed/', '/cy/film/embed/']) {
-      expect(differing(path)).toEqual(['Content-Security-Policy', 'X-Frame-Options']);
+      expect(differing(path)).toEqual([
+        'Content-Security-Policy',
+        'X-Frame-Options',
+        'Cross-Origin-Resource-Policy',
+      ]);
+      expect(at(path).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
     }
     expect(at('/film/embed/').get('Content-Security-Policy')).toBe(
       headers
@@ -117,6 +122,8 @@ describe('addresses with headers of their own', () => {
     expect(at('/data/services.json').get('Access-Control-Allow-Origin')).toBe('*');
     for (const path of ['/', '/database/', '/film/embed/']) {
       expect(at(path).has('Access-Control-Allow-Origin'), path).toBe(false);
+    }
+    for (const path of ['/', '/database/', '/film/']) {
       expect(at(path).get('Cross-Origin-Resource-Policy'), path).toBe('same-origin');
     }
   });
