@@ -19,11 +19,16 @@ export interface RunningServer {
 /**
  * Serves a finished build as a real host does: with the headers of its `_headers` on every answer,
  * compressed copies to those who take them, parts of films to players, and no trace: requests are
- * not logged, and nothing in an answer lets a browser be known again. Port 0 takes any free port.
+ * not logged, and nothing in an answer lets a browser be known again. Port 0 takes any free port. Only
+ * this machine can ask, unless `host` is another address of it.
  *
- * Rejects where the folder holds no `_headers`, or the port is taken.
+ * Rejects where the folder holds no `_headers`, or the address or the port cannot be had.
  */
-export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  host = 'localhost',
+): Promise<RunningServer> {
   const headersFile = join(folder, '_headers');
   if (!existsSync(headersFile)) {
     throw new Error(`There is no finished site in ${folder}. Run "npm run build" first.`);
@@ -40,13 +45,13 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', fail);
       done();
     });
   });
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((done, fail) => {
         server.close((fault) => {
@@ -123,7 +128,10 @@ function sendFile(
   if (isCompressed) response.setHeader('Vary', 'Accept-Encoding');
   else response.setHeader('Accept-Ranges', 'bytes');
   if (copy !== undefined) response.setHeader('Content-Encoding', copy.name);
-  const range = isCompressed || status !== 200 ? undefined : byteRange(request.headers.range, size);
+  // "If-Range" asks whether the file is still the one that a part is there of: without a mark of the
+  // file in any answer nobody can know, so the whole is sent.
+  const isWhole = isCompressed || status !== 200 || request.headers['if-range'] !== undefined;
+  const range = isWhole ? undefined : byteRange(request.headers.range, size);
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
     return;

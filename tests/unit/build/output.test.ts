@@ -121,15 +121,16 @@ describe('on the finished output', () => {
   test('every text file gets its Brotli and gzip copy, pictures none', async () => {
     const html = 'words and words and words '.repeat(99);
     writeFileSync(join(dist, 'index.html'), html);
-    writeFileSync(join(dist, 'picture.png'), html);
+    const others = ['changes.atom', 'pages.pack', 'search.wasm', 'words.vtt'];
+    for (const name of ['picture.png', ...others]) writeFileSync(join(dist, name), html);
     const { files } = await precompress(dist, listFiles(dist));
-    expect(files).toBe(1);
-    expect(listFiles(dist)).toEqual([
-      'index.html',
-      'index.html.br',
-      'index.html.gz',
-      'picture.png',
-    ]);
+    expect(files).toBe(5);
+    expect(listFiles(dist)).toEqual(
+      [
+        'picture.png',
+        ...['index.html', ...others].flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
+      ].sort(),
+    );
     expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).toString()).toBe(html);
     expect(gunzipSync(readFileSync(join(dist, 'index.html.gz'))).toString()).toBe(html);
   });

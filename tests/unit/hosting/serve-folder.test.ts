@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, siteHeaders } from '#hosting/headers.ts';
@@ -30,6 +30,8 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), 'no such page');
   writeFileSync(join(site, 'film.mp4'), '0123456789');
   writeFileSync(join(site, '.hidden'), 'hidden');
+  // Elsewhere a backslash parts folders; where it does not, nothing is found by it either.
+  if (sep === '/') writeFileSync(join(site, 'odd\\name.txt'), 'odd');
   writeFileSync(join(site, '_headers'), writeHostHeaders(headerRules(['sha256-x'])));
   server = await serveFolder(site, 0);
 });
@@ -91,6 +93,10 @@ describe('pages', () => {
     const gzip = await ask('/', { 'Accept-Encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gzip.body).toString()).toBe(home);
+    const any = await ask('/', { 'Accept-Encoding': 'gzip;q=0, *;q=0.5' });
+    expect(any.headers['content-encoding']).toBe('br');
+    const none = await ask('/', { 'Accept-Encoding': '*;q=0' });
+    expect(none.headers).not.toHaveProperty('content-encoding');
     const plain = await ask('/', { 'Accept-Encoding': 'br;q=0' });
     expect(plain.headers).not.toHaveProperty('content-encoding');
     expect(plain.body.toString()).toBe(home);
@@ -125,12 +131,32 @@ describe('what lies outside', () => {
     '/index.html.br',
     '/index.html/',
     '//example.com/',
+    // Browsers would take the second one, as an address to go on to, for another host.
+    '//help/',
+    '//help',
+    '/odd\\name.txt',
+    '/%5c',
     '/%',
     '/%00',
   ])('%s is not found', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
     expect(body.toString()).toBe('no such page');
+  });
+
+  test('is heard only where the server is told to listen to other machines', async () => {
+    const reaches = async (address: string, host: string): Promise<boolean> =>
+      new Promise((done) => {
+        const { port } = new URL(address);
+        const asked = request({ host, port, path: '/' });
+        asked.on('response', () => done(true)).on('error', () => done(false));
+        asked.end();
+      });
+    expect(await reaches(server.address, '127.0.0.2')).toBe(false);
+    const open = await serveFolder(join(folder, 'site'), 0, '0.0.0.0');
+    expect(open.address).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);
+    expect(await reaches(open.address, '127.0.0.1')).toBe(true);
+    await open.close();
   });
 });
 
@@ -148,6 +174,17 @@ describe('films', () => {
     expect(answer.status).toBe(status);
     expect(answer.body.toString()).toBe(body);
     expect(answer.headers['content-range']).toBe(contentRange);
+  });
+
+  test('a player that asks whether it has a part of the same film gets the whole', async () => {
+    const answer = await ask('/film.mp4', { Range: 'bytes=2-4', 'If-Range': '"an-old-film"' });
+    expect([answer.status, answer.body.toString()]).toEqual([200, '0123456789']);
+  });
+
+  test('nobody gets a part of the page that says that there is none', async () => {
+    const { status, headers, body } = await ask('/nothing.mp4', { Range: 'bytes=2-4' });
+    expect([status, body.toString()]).toEqual([404, 'no such page']);
+    expect(headers).not.toHaveProperty('content-range');
   });
 });
 
