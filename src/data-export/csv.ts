@@ -10,6 +10,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(value: string): string {
-  const text = /^[=@\t\r]|^[+-](?!\d)/.test(value) ? ` ${value}` : value;
+  const isNumber = /^\+?[\d ]+$/.test(value);
+  const text = /^[=@\t\r+-]/.test(value) && !isNumber ? ` ${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -13,9 +13,16 @@ export function changeLogFrom(steps: readonly FileStep[], today: string): Change
   const began = first?.day ?? today;
   const beginning = steps.filter(({ commit }) => commit === first?.commit);
   const entries = new Map<string, ChangeEntry>();
-  for (const { day, id, before, after } of steps.filter((step) => step.day > began)) {
-    const [old, now] = [recordIn(before), recordIn(after)];
-    const changes = changesBetween(old, now);
+  // What stood last in the place of a text that could not be read.
+  const unread = new Map<string, OldRecord | undefined>();
+  const stateOf = (text: string | undefined): OldRecord | undefined =>
+    text === undefined ? undefined : (recordIn(text) ?? unread.get(text));
+  for (const { day, id, before, after } of steps) {
+    const old = stateOf(before);
+    // A slip of a day that nobody could read is no change, and mending it none either.
+    if (after !== undefined && recordIn(after) === undefined) unread.set(after, old);
+    const now = stateOf(after);
+    const changes = day > began ? changesBetween(old, now) : [];
     if (changes.length === 0) continue;
     const key = `${day} ${id}`;
     const known = entries.get(key);
@@ -41,11 +48,11 @@ export function changeLogText({ began, entries }: ChangeLog): string {
   return `{\n  "began": ${JSON.stringify(began)},\n  "entries": ${list}\n}\n`;
 }
 
-/** A file that could not be read at the time says nothing. */
-function recordIn(text: string | undefined): OldRecord | undefined {
-  if (text === undefined) return undefined;
+/** What a file says; `undefined` where it could not be read at the time. */
+function recordIn(text: string): OldRecord | undefined {
   const parsed = parseYaml(text);
-  return 'faults' in parsed ? {} : (parsed.value as OldRecord);
+  if ('faults' in parsed || typeof parsed.value !== 'object') return undefined;
+  return (parsed.value as OldRecord | null) ?? undefined;
 }
 
 function compare(a: string, b: string): number {

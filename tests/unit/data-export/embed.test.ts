@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { serviceHtml } from '#data-export/embed/service-html.ts';
+import { chainHtml, serviceHtml } from '#data-export/embed/service-html.ts';
 import { topicChains } from '#data-export/embed/topic-chains.ts';
 import { nationIds } from '#directory/schema/basics.ts';
 import { published } from '#directory/published.ts';
@@ -98,6 +98,19 @@ describe('a service to copy', () => {
 });
 
 describe('whom to try next, to copy', () => {
+  test('is to be copied again when the first of its services is', () => {
+    const seenOn = (id: string, day: string): Service => {
+      const text = JSON.stringify(services.find((one) => one.id === id));
+      return JSON.parse(text.replace(/"(read|checked)":"[^"]*"/g, `"$1":"${day}"`)) as Service;
+    };
+    const steps = [seenOn('carers-uk', '2026-01-01'), seenOn('childline', '2026-02-01')];
+    for (const order of [steps, steps.toReversed()]) {
+      expect(chainHtml({ of: 'Both', steps: order, nations: ['england'] }, site)).toContain(
+        'read or checked on 1 January 2026. After 3 August 2026 it may be wrong',
+      );
+    }
+  });
+
   test.each(topics.map((topic) => [topic.id, topic] as const))(
     '%s lists for each audience and nation what its chain lists, in that order',
     (id, topic) => {

@@ -108,7 +108,9 @@ function essenceOfFile(one: File): Essence {
         const by = ['phone', 'text', 'relay', 'whatsapp'].includes(type) ? value : '';
         if (hours.periods === 'unknown') return [`${by} ${hours.words}`];
         return hours.periods.map(
-          ({ days, opens, closes }) => `${by} ${days.join()} ${opens}-${closes}`,
+          // No hour of the standard is 24:00.
+          ({ days, opens, closes }) =>
+            `${by} ${days.join()} ${opens}-${closes === '24:00' ? '23:59' : closes}`,
         );
       })
       .sort(),
@@ -151,7 +153,7 @@ export function essenceOfRead(one: ReadService): Essence {
         const who = number ?? /^WhatsApp (.*)$/.exec(by)?.[1] ?? '';
         return byday === undefined
           ? `${who} ${description.replace(/ \(UK time\)$/, '')}`
-          : `${who} ${byday.toLowerCase()} ${opens}-${closes === '23:59' ? '24:00' : closes}`;
+          : `${who} ${byday.toLowerCase()} ${opens}-${closes}`;
       })
       .sort(),
     pages: one.service_at_locations

@@ -133,6 +133,9 @@ describe('the table', () => {
     expect(csv([['=1+1', '@x', '-x', '+44 20', 'a,"b"\nc']])).toBe(
       '\uFEFF =1+1, @x, -x,+44 20,"a,""b""\nc"\r\n',
     );
+    expect(csv([['+1+HYPERLINK(A1)', '-2+3+cmd|A1', '-5', '+44 20+1']])).toBe(
+      '\uFEFF +1+HYPERLINK(A1), -2+3+cmd|A1, -5, +44 20+1\r\n',
+    );
     expect(readCsv(csv([['a,"b"\r\nc', 'd']]))).toEqual([['a,"b"\r\nc', 'd']]);
   });
 });

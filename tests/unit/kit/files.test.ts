@@ -48,6 +48,7 @@ test('a file is called by what it is, for whom, and of what type', () => {
 test('a page in a pack keeps its words and loses what needs the site', () => {
   const page = `<html><body><header>Menu</header><main id="main"><h1>A plan</h1>
 <link rel="stylesheet" href="/sheets/film.css"><script src="/a.js"></script><button hidden>Press</button>
+<p hidden>Not yet</p><div><section hidden><p>Nor this</p></section></div>
 <p><a href="/film/">the film</a>, <a href="tel:999">999</a>, <a href="https://example.org/">a page</a></p>
 <img src="/film/stills/net.webp"><img src="https://example.org/a.png"><input></main></body></html>`;
   const copy = plainCopy(page, (address) =>
@@ -55,7 +56,7 @@ test('a page in a pack keeps its words and loses what needs the site', () => {
   );
   expect(copy?.heading).toBe('A plan');
   expect(copy?.html.replace(/\n/g, '')).toBe(
-    '<main><h1>A plan</h1><p>the film, <a href="tel:999">999</a>, <a href="https://example.org/">a page</a></p><img src="../film/stills/net.webp"></main>',
+    '<main><h1>A plan</h1><div></div><p>the film, <a href="tel:999">999</a>, <a href="https://example.org/">a page</a></p><img src="../film/stills/net.webp"></main>',
   );
 });
 

@@ -171,6 +171,33 @@ describe('the history of the files', () => {
     });
   });
 
+  test('tells nothing of a version that could not be read, and afterwards what differs from the one before', () => {
+    withRepository(({ folder, write, commit }) => {
+      write(path, childline);
+      write('content/services/shout.yaml', childline.replace('name: Childline', 'name: Shout'));
+      commit('2026-11-21T10:00:00Z');
+      write(path, edited('summary: ', 'summary: ['));
+      commit('2026-11-22T10:00:00Z');
+      write(path, edited('summary: ', 'summary: {'));
+      commit('2026-11-23T10:00:00Z');
+      write(path, edited('bill: not-shown', 'bill: shown'));
+      commit('2026-11-24T10:00:00Z');
+      write('content/services/shout.yaml', '');
+      const { entries } = changeLogFrom(
+        fileHistory(folder, 'content/services', '2026-11-25'),
+        '2026-11-25',
+      );
+      expect(entries).toEqual([
+        {
+          day: '2026-11-24',
+          service: 'childline',
+          name: 'Childline',
+          changes: [{ what: 'bill', by: 'phone' }],
+        },
+      ]);
+    });
+  });
+
   test('is refused where a clone holds only its end', () => {
     withRepository(({ folder, write, git, commit }) => {
       for (const day of ['21', '22']) {

@@ -232,6 +232,18 @@ describe('the list of numbers to ring', () => {
     expect(core?.lastChecked).toBe('2026-11-25');
   });
 
+  test('takes a number for checked only when it was with every service that it reaches', () => {
+    const lastChecked = (from: Directory) =>
+      ringList(from).toRing.find(({ dial }) => dial === '116000')?.lastChecked;
+    const half = rung('missing-people-safecall', '2026-11-25');
+    expect(lastChecked(half)).toBeUndefined();
+    const other = rung('missing-people-family-support', '2026-11-23').services;
+    const both = half.services.map((one, at) => (one.id.endsWith('support') ? other[at] : one));
+    expect(lastChecked({ ...half, services: both.filter((one) => one !== undefined) })).toBe(
+      '2026-11-23',
+    );
+  });
+
   test('is ready to paste as an issue, with what to compare and a box for each', () => {
     const issue = checklistIssue(ringList(directory), '2026-11-26', words('en'));
     expect(issue).toMatch(/^# Numbers to check: November 2026\n/);
