@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { withVisitor } from './harness/visitor.ts';
+
+test.each([
+  ['with the preview mark', true],
+  ['without it', false],
+])('paper ends with no menu and nothing about copying, %s', (_, isPreview) =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/topics/running-away/');
+    const foot = page.locator('footer.site');
+    if (!isPreview) await foot.locator('[data-preview]').evaluate((mark) => mark.remove());
+    await foot.locator('[data-copy]').click();
+    await foot.locator('[data-copied]').filter({ hasText: /./ }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await foot.locator('li a').count()).toBeGreaterThan(1);
+    for (const link of await foot.locator('li a').all()) expect(await link.isVisible()).toBe(false);
+    for (const part of ['[data-copy]', '[data-copied]'])
+      expect(await foot.locator(part).isVisible()).toBe(false);
+    expect(await foot.getByText('What you type').isVisible()).toBe(true);
+  }),
+);
+
+test.each(['', '/cy'])('forms to print fit a small phone: "%s"', (start) =>
+  withVisitor({ viewport: { width: 320, height: 560 } }, async ({ page, visit }) => {
+    await visit(`${start}/professionals/forms/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }),
+);
