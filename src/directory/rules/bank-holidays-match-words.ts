@@ -12,7 +12,7 @@ export const bankHolidaysMatchWords: Rule = {
       yield {
         file,
         path: [...path, 'bank_holidays'],
-        message: `the words "${hours.words}" allow ${allowed.join(' or ')}; found ${hours.bank_holidays}`,
+        message: `the words "${hours.words}" allow ${allowed.join(' or ')}${becauseOf(hours.words)}; found ${hours.bank_holidays}`,
       };
     }
   },
@@ -24,6 +24,7 @@ export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   if (/\b(not|except|closed)( on)?( public and| weekends and)? bank holidays\b/.test(text)) {
     return ['closed'];
   }
+  if (leavesOutNamedDays(text)) return ['unknown'];
   if (/\ball day on bank holidays\b/.test(text)) return ['all-day'];
   if (/\bincluding bank holidays\b/.test(text)) return ['as-usual'];
   if (/\bholiday/.test(text)) return ['unknown'];
@@ -32,4 +33,18 @@ export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
     /\bevery day\b|^\s*24 hours(?: a day)?\s*$|^\s*any time\s*$/.test(clause),
   );
   return isEveryDay ? ['as-usual', 'unknown'] : ['unknown'];
+}
+
+const named = /\b(?:christmas|boxing day|new year|easter|good friday)\b/;
+const leftOut = /\b(?:not|no|never|except|excluding|closed|shut|apart|but|other than)\b/;
+
+/** Whether words name a bank holiday other than to count it in: "(except Christmas Day)", "(other hours at Easter)". */
+function leavesOutNamedDays(text: string): boolean {
+  return named.test(text) && (leftOut.test(text) || !/\bincluding\b/.test(text));
+}
+
+function becauseOf(words: string): string {
+  return leavesOutNamedDays(words.toLowerCase())
+    ? ', because they leave out a bank holiday by its name'
+    : '';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bankHolidaysAllowedBy } from '#directory/rules/bank-holidays-match-words.ts';
 import { faultsOf, type Edit } from '../small-content.ts';
 
 const service = 'services/a-line.yaml';
@@ -29,6 +30,28 @@ describe('allows', () => {
   test.each(['as-usual', 'unknown'])('every day: %s', (value) => {
     expect(faultsOf(...withEveryDay('every day, 9am to 5pm', value))).toEqual([]);
   });
+});
+
+test.each([
+  'every day, 9am to 5pm (except Christmas Day)',
+  'every day, 9am to 5pm (closed at Christmas and New Year)',
+  'every day, 9am to 5pm (including bank holidays, but not Christmas Day)',
+  'every day, 9am to 5pm (other hours at Easter)',
+])('who leaves out a holiday by name is not called open on it: %s', (text) => {
+  expect(faultsOf(...withEveryDay(text, 'unknown'))).toEqual([]);
+  expect(faultsOf(...withEveryDay(text, 'as-usual'))).toEqual([
+    `content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "${text}" allow unknown, because they leave out a bank holiday by its name; found as-usual`,
+  ]);
+});
+
+test('who counts a holiday in by name is open on it', () => {
+  const text = 'every day, 9am to 5pm (including Christmas Day)';
+  expect(faultsOf(...withEveryDay(text, 'as-usual'))).toEqual([]);
+});
+
+test('24 hours but for a named holiday are no promise for it', () => {
+  expect(bankHolidaysAllowedBy('24 hours (closed on Christmas Day)')).toEqual(['unknown']);
+  expect(bankHolidaysAllowedBy('24 hours')).toEqual(['as-usual', 'unknown']);
 });
 
 describe('refuses', () => {
