@@ -133,7 +133,7 @@ function timeOf(word: string | undefined, midnight: number): number | undefined 
   const [, hour, minute = '0', half] = /^(\d{1,2})(?:\.(\d\d))?([ap])m$/.exec(word ?? '') ?? [];
   if (hour === undefined || Number(hour) < 1 || Number(hour) > 11) {
     // 12.30pm can only be meant in one way; 12am and 12pm can't.
-    if (hour !== '12' || minute === '0') return undefined;
+    if (hour !== '12' || Number(minute) === 0) return undefined;
     return (half === 'p' ? 12 * 60 : 0) + Number(minute);
   }
   return (Number(hour) + (half === 'p' ? 12 : 0)) * 60 + Number(minute);

@@ -104,6 +104,8 @@ describe('does not guess', () => {
     'Monday to Friday, 9 to 5',
     'Monday to Friday, 9am to 12pm',
     'Monday to Friday, 12am to 6am',
+    'Monday to Friday, 9am to 12.00pm',
+    'Monday to Friday, 12.00am to 6am',
     'Monday to Friday, 13pm to 14pm',
     'Monday to Friday, 9am until late',
     'Mondays, 9am to 5pm',
