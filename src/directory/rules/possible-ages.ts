@@ -7,6 +7,13 @@ export const possibleAges: Rule = {
     for (const { id, ages, who } of services) {
       const file = serviceFile(id);
       const [min, max] = [ages?.min, ages?.max];
+      if (ages !== undefined && min === undefined && max === undefined) {
+        yield {
+          file,
+          path: ['ages'],
+          message: 'has neither min nor max; write at least one, or leave ages out',
+        };
+      }
       if (min !== undefined && max !== undefined && Number(min) > Number(max)) {
         yield { file, path: ['ages'], message: `from ${min} to ${max} nobody is left; check both` };
       }

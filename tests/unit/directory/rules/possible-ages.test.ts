@@ -6,6 +6,7 @@ import { smallContent, today } from '../small-content.ts';
 test.each([
   ["{min: '16', max: '12', says: service}", 'ages: from 16 to 12 nobody is left; check both'],
   ["{min: '18', says: service}", 'ages.min: is 18, but who has child; one is wrong'],
+  ['{says: service}', 'ages: has neither min nor max; write at least one, or leave ages out'],
 ])('ages %s for children are a fault', (ages, fault) => {
   const files = smallContent(['services/a-line.yaml', 'topics:', `ages: ${ages}\ntopics:`]);
   expect(() => loadDirectoryFrom(files, 'content', { today, rules: [possibleAges] })).toThrow(
