@@ -57,7 +57,7 @@ function differ(one: DialledPlace, other: DialledPlace): boolean {
   if (a === 'unknown' || b === 'unknown') return false;
   if (a.periods !== 'unknown' && b.periods !== 'unknown') {
     const minute = firstDifference(minutesOfPeriods(a.periods), minutesOfPeriods(b.periods));
-    if (minute !== undefined) return true;
+    if (minute !== undefined || a.outside !== b.outside) return true;
   }
   return bankHolidaysDiffer(a, b);
 }
@@ -68,5 +68,7 @@ function bankHolidaysDiffer(a: Hours, b: Hours): boolean {
 }
 
 function inWords({ channel }: DialledPlace): string {
-  return channel.hours === 'unknown' ? 'unknown' : channel.hours.words;
+  if (channel.hours === 'unknown') return 'unknown';
+  const { words, outside } = channel.hours;
+  return outside === undefined ? words : `${words}, and answered at other times`;
 }

@@ -43,6 +43,16 @@ test('one number with different bank holidays is a fault', () => {
   ]);
 });
 
+test('one number that is closed by one record and answered by another is a fault', () => {
+  const answered: Edit[] = [
+    [other, 'to 5pm', 'to 5pm (at other times by the police)'],
+    [other, 'bank_holidays: unknown', 'bank_holidays: unknown\n      outside: answered'],
+  ];
+  expect(faultsOf(...sameNumber, ...answered)).toEqual([
+    'content/services/b-house.yaml:24 channels.1.hours: 0800 123456 is also the number of a-line, whose hours differ (there: Monday to Friday, 9am to 5pm; here: Monday to Friday, 9am to 5pm (at other times by the police), and answered at other times); make them agree with the sources or explain both in exceptions/shared-numbers.yaml',
+  ]);
+});
+
 test('hours that nobody knows contradict nothing', () => {
   const period = "\n        - {days: [mo, tu, we, th, fr], opens: '09:00', closes: '17:00'}";
   expect(
