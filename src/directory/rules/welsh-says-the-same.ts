@@ -113,9 +113,12 @@ function* difference(file: string, { path, english, welsh }: Pair): Iterable<Rul
   };
 }
 
-/** The numbers of a sentence in digits, smallest first: the order of words differs between languages. */
+/**
+ * The numbers of a sentence in digits, in one order: that of words differs between languages. A comma
+ * and a space stand between two numbers, "116 000, 24 hours", never inside one.
+ */
 function numbersIn(text: string): string {
-  const numbers = text.match(/\d(?:[\d .,:]*\d)?/g) ?? [];
+  const numbers = text.match(/\d(?:[ .,:]?\d)*/g) ?? [];
   return numbers
     .map((number) => number.replaceAll(' ', ''))
     .sort()

@@ -28,6 +28,16 @@ test('a Welsh sentence with another number, or without one, stops the build', ()
   ]);
 });
 
+test('two numbers beside each other are two, in whatever order each language has them', () => {
+  const [, sentence] = english;
+  expect(
+    faultsOf(
+      [service, sentence.replace(/ if.*/, ''), 'to_child: Call 116 000, 24 hours a day.'],
+      withWelsh('to_child: Ffonia 24 awr y dydd ar 116 000.'),
+    ),
+  ).toEqual([]);
+});
+
 test('Welsh for what the English does not say, or for a part of a list, stops the build', () => {
   const more = withWelsh(
     'about:',
