@@ -49,6 +49,7 @@ function welshHours(periods: readonly Period[]): string {
   for (const day of weekdayIds) {
     const spans = periods
       .filter((one) => one.days.includes(day))
+      .sort((a, b) => minutes(a.opens) - minutes(b.opens))
       .map((one) => welshSpan(one))
       .join(' a ');
     if (spans !== '') groups.set(spans, [...(groups.get(spans) ?? []), day]);

@@ -100,6 +100,16 @@ test('English hours are those of the data; Welsh ones say the same', () => {
   expect(hoursInWords({ ...weekdays, periods: [always] } as Hours, 'cy')).toBe('bob dydd, 24 awr');
 });
 
+test('Welsh hours go from morning to night, in whatever order the periods are written', () => {
+  const periods = [
+    { days: ['mo'], opens: '19:00', closes: '22:00' },
+    { days: ['mo'], opens: '09:30', closes: '16:00' },
+  ];
+  expect(hoursInWords({ ...weekdays, periods } as Hours, 'cy')).toBe(
+    'dydd Llun, 9.30am tan 4pm a 7pm tan 10pm',
+  );
+});
+
 test('what stands in brackets beside hours is said in Welsh, or the hours stay in English', () => {
   const hours = { ...weekdays, words: `${weekdays.words} (usually)` };
   const channel = { type: 'phone', hours } as Channel;
