@@ -110,8 +110,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'On a bank holiday whose hours nobody knows, nothing is claimed',
     file: 'src/directory/opening/open-state.ts',
-    find: "if (special === 'c') return [];",
-    replace: "if (special === 'c' || special === 'u') return [];",
+    find: "if (special && special !== 'c') return",
+    replace: "if (special === 'u') return [];\n  if (special && special !== 'c') return",
     test: open('on bank holidays > a line whose source is silent is neither open nor closed'),
   },
   {

@@ -30,8 +30,8 @@ export interface ExtraDay {
 
 /** Part of one day in which a service is open, or in which nobody can say (`isKnown` false). */
 interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  readonly opens: number;
+  readonly closes: number;
   readonly isKnown: boolean;
 }
 
@@ -49,25 +49,25 @@ export function openState(code: string, at: Date, extra: readonly ExtraDay[] = [
     offset,
     minutes: time,
   });
-  const current = stretches(0).find(({ from, to }) => from <= minutes && minutes < to);
+  const current = stretches(0).find(({ opens, closes }) => opens <= minutes && minutes < closes);
   if (current ? !current.isKnown : code.includes('!')) return { state: 'unknown' };
   if (current) {
-    let { to } = current;
+    let { closes } = current;
     for (let offset = 0; offset < 8; offset += 1) {
-      const onward = stretches(offset + (to === 1440 ? 1 : 0)).find(
-        ({ from }) => from === to % 1440,
+      const onward = stretches(offset + (closes === 1440 ? 1 : 0)).find(
+        ({ opens }) => opens === closes % 1440,
       );
-      if (!onward) return { state: 'open', until: moment(offset, to) };
+      if (!onward) return { state: 'open', until: moment(offset, closes) };
       if (!onward.isKnown) return { state: 'open', until: 'unknown' };
-      if (to < 1440) offset -= 1;
-      ({ to } = onward);
+      if (closes < 1440) offset -= 1;
+      ({ closes } = onward);
     }
     return { state: 'open', until: null };
   }
   for (let offset = 0; offset < daysAhead; offset += 1) {
-    const next = stretches(offset).find(({ from }) => offset > 0 || from > minutes);
+    const next = stretches(offset).find(({ opens }) => offset > 0 || opens > minutes);
     if (next) {
-      return { state: 'closed', until: next.isKnown ? moment(offset, next.from) : 'unknown' };
+      return { state: 'closed', until: next.isKnown ? moment(offset, next.opens) : 'unknown' };
     }
   }
   return { state: 'closed', until: 'unknown' };
@@ -76,16 +76,20 @@ export function openState(code: string, at: Date, extra: readonly ExtraDay[] = [
 /** One day's stretches in their order. */
 function stretchesOf(hours: HoursCode, day: number, extra: readonly ExtraDay[]): Stretch[] {
   const special = holidayRule(hours, day, extra);
-  if (special === 'c') return [];
-  if (special) return [{ from: 0, to: 1440, isKnown: special === 'd' }];
+  if (special && special !== 'c') return [{ opens: 0, closes: 1440, isKnown: special === 'd' }];
   const before = holidayRule(hours, day - 1, extra);
-  // What goes on after midnight belongs to the evening before; if that evening was not an ordinary one, nobody can say.
-  const isTail = before === 'c' || before === 'u';
-  return usual(hours, day).map(({ opens, closes }) => ({
-    from: opens,
-    to: closes,
-    isKnown: !(isTail && !opens && usual(hours, day - 1).some((period) => period.closes === 1440)),
-  }));
+  // What goes on after midnight belongs to the evening before; where a line is closed on one of the two days alone, nobody can say.
+  const isTail = before !== special && before !== 'd';
+  return usual(hours, day)
+    .map((period) => ({
+      ...period,
+      isKnown: !(
+        isTail &&
+        !period.opens &&
+        usual(hours, day - 1).some(({ closes }) => closes === 1440)
+      ),
+    }))
+    .filter(({ closes, isKnown }) => !special || (!isKnown && closes < 1440));
 }
 
 function usual({ periods }: HoursCode, day: number) {

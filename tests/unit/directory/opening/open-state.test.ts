@@ -224,6 +224,28 @@ describe('on bank holidays', () => {
     });
     expect(openState(breathingSpace('unknown'), at('2026-12-02T01:00:00Z')).state).toBe('open');
   });
+  test('an evening that runs into a holiday is not called closed at its midnight', () => {
+    const thursdays = code(
+      [
+        [['th'], '18:00', '24:00'],
+        [['fr'], '00:00', '02:00'],
+      ],
+      'closed',
+    );
+    expect(openState(thursdays, at('2026-04-02T22:00:00Z'))).toEqual({
+      state: 'open',
+      until: 'unknown',
+    });
+    expect(openState(thursdays, at('2026-04-03T00:00:00Z'))).toEqual({ state: 'unknown' });
+    expect(openState(thursdays, at('2026-04-03T01:00:00Z')).state).toBe('closed');
+  });
+  test('the rest of a holiday is closed, and so are the small hours of a second one', () => {
+    const always = code([[everyDay, '00:00', '24:00']], 'closed');
+    expect(openState(always, at('2026-04-03T01:00:00Z')).state).toBe('closed');
+    expect(openState(breathingSpace('closed'), at('2026-12-25T01:00:00Z')).state).toBe('unknown');
+    expect(openState(breathingSpace('closed'), at('2026-12-25T20:00:00Z')).state).toBe('closed');
+    expect(openState(breathingSpace('closed'), at('2024-12-26T01:00:00Z')).state).toBe('closed');
+  });
   test('a holiday in another nation changes nothing', () => {
     expect(openState(office('closed', ['england']), at('2026-11-30T12:00:00Z')).state).toBe('open');
     expect(openState(office('closed', ['scotland']), at('2026-11-30T12:00:00Z')).state).toBe(
