@@ -9,13 +9,16 @@ export interface WordTables {
 
 const vowel = /[aeiouy]/;
 
-/** Lower case, no accents, no apostrophes; letters and digits only. `don't` is `dont`, `safe@last` two words. */
+/**
+ * Lower case, no accents, no apostrophes, nothing that nobody sees; letters and digits only, styled ones as
+ * plain ones. `don't` is `dont`, `safe@last` two words.
+ */
 export function splitWords(text: string): string[] {
   const flat = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '');
+    .normalize('NFKD')
+    // That has made a blank and an accent of the apostrophe U+00B4.
+    .replace(/ \u0301|[\p{M}\p{Cf}'’‘`]/gu, '')
+    .toLowerCase();
   return flat.match(/[a-z0-9]+/g) ?? [];
 }
 
@@ -23,7 +26,7 @@ export function splitWords(text: string): string[] {
 export function stem(word: string, whole: ReadonlySet<string>): string {
   if (word.length < 4 || whole.has(word) || /\d/.test(word)) return word;
   let stemmed = word;
-  if (/[^isu]s$/.test(stemmed) || /[^s]ies$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
+  if (/[^isu]s$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
   for (const ending of ['ing', 'ed']) {
     const rest = stemmed.slice(0, -ending.length);
     if (stemmed.endsWith(ending) && rest.length > 2 && vowel.test(rest)) {

@@ -78,6 +78,8 @@ describe('with the first list alone', () => {
     ['Sir Benfro', 'pembrokeshire'],
     ['Dacorum', 'hertfordshire'],
     ['LS6 1AB', 'leeds'],
+    ['Ｋｉｒｋｌｅｅｓ', 'kirklees'],
+    ['Kirk\u00adlees', 'kirklees'],
   ])('%s is answered', (typed, id) => {
     expect(idsOf(lookUp(dropSecondHalf(typed).known, firstAlone))).toEqual([id]);
   });

@@ -64,6 +64,13 @@ test.each([
   expect(first(1, query)).toEqual(['emergency-999']);
 });
 
+test.each(['𝗶 𝘄𝗮𝗻𝘁 𝘁𝗼 𝗸𝗶𝗹𝗹 𝗺𝘆𝘀𝗲𝗹𝗳', 'ｉ ｗａｎｔ ｔｏ ｄｉｅ', 'i want to k\u00adill myself'])(
+  'the strip is raised however the letters are written: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
+
 test.each([
   'where can i sleep tonight',
   'id rather not exist',

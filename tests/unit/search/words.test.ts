@@ -17,6 +17,22 @@ test('apostrophes, accents and capitals make no difference to what is typed', ()
   ]);
 });
 
+test.each([
+  ['𝗶 𝘄𝗮𝗻𝘁 𝘁𝗼 𝗸𝗶𝗹𝗹 𝗺𝘆𝘀𝗲𝗹𝗳', 'in letters of another style'],
+  ['ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ', 'in wide letters'],
+  ['i want to k\u00adill my\u00adself', 'with soft hyphens'],
+  ['i want to k\u200bi\u200dl\u2060l myself', 'with joiners that nobody sees'],
+])('"%s" is read %s', (typed) => {
+  expect(splitWords(typed)).toEqual(['i', 'want', 'to', 'kill', 'myself']);
+});
+
+test.each(["don't", 'don’t', 'don‘t', 'don`t', 'don´t', 'ｄｏｎ＇ｔ'])(
+  '"%s" is one word, whatever stands for the apostrophe',
+  (typed) => {
+    expect(splitWords(`i ${typed} know`)).toEqual(['i', 'dont', 'know']);
+  },
+);
+
 test('one word in its usual English forms is one word', () => {
   const whole = new Set(['missing']);
   const stems = (words: string) => new Set(words.split(' ').map((word) => stem(word, whole)));
