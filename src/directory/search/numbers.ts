@@ -1,11 +1,14 @@
 import type { OpenIndex } from './open-index.ts';
 import { editDistance } from './spelling.ts';
 
-/** Runs of digits in a query, spaces and dashes inside them taken out; `+44` becomes `0`; 3 digits at least. */
+/**
+ * Runs of digits in a query, spaces and dashes of any length inside them taken out; `+44` and `0044`
+ * become `0`; 3 digits at least.
+ */
 export function readNumbers(query: string): string[] {
-  const runs = query.match(/\+?\d[\d\s().-]*\d/g) ?? [];
+  const runs = query.match(/\+?\d[\d\s().\p{Pd}]*\d/gu) ?? [];
   return runs
-    .map((run) => run.replace(/^\+44\s*(\(0\))?/, '0').replace(/\D/g, ''))
+    .map((run) => run.replace(/^(\+|00)44\D*0?/, '0').replace(/\D/g, ''))
     .filter((digits) => digits.length > 2);
 }
 

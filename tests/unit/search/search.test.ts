@@ -51,6 +51,11 @@ test.each([
   ['116123', 'samaritans'],
   ['text 85258', 'shout'],
   ['+44 117 372 0154', 'uk-missing-persons-unit'],
+  ['+44 (0)117 372 0154', 'uk-missing-persons-unit'],
+  ['0044 117 372 0154', 'uk-missing-persons-unit'],
+  ['0044 800 1111', 'childline'],
+  ['0800–1111', 'childline'],
+  ['0800\u20111111', 'childline'],
   ['85285', 'shout'],
 ])('the number in "%s" is found however it is spaced', (query, id) => {
   expect(five(query)[0]).toBe(id);
