@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
 import type { Language } from './paths.ts';
 
 export type Strings = Readonly<Record<string, string>>;
@@ -15,22 +13,12 @@ const stems = (strings: Strings) =>
 
 /**
  * Reads `content/strings/en.yaml` and `cy.yaml`.
- * @throws when a file is not a flat table of words, or when one language lacks a key of the other.
+ * @throws DirectoryFaults with file and line when a file is not a flat table of words; Error when one
+ * language lacks a key of the other.
  */
 export function loadStrings(folder: string): Record<Language, Strings> {
-  const read = (language: Language): Strings => {
-    const file = `strings/${language}.yaml`;
-    const result = table.safeParse(
-      parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe' }),
-    );
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      throw new Error(
-        `content/${file}: ${issue?.path.join('.')}: ${issue?.message}. Write one line of words for each key.`,
-      );
-    }
-    return result.data;
-  };
+  const read = (language: Language): Strings =>
+    loadRecord(folder, `strings/${language}.yaml`, table);
   const both = { en: read('en'), cy: read('cy') };
   const faults = [
     ...missing(both.en, both.cy).map((key) => `content/strings/cy.yaml lacks ${key}`),

@@ -15,14 +15,15 @@ import type { Service } from '#directory/schema/service.ts';
 
 function inFolder(en: string, cy: string): () => unknown {
   return () => {
-    const folder = mkdtempSync(join(tmpdir(), 'strings-'));
+    const above = mkdtempSync(join(tmpdir(), 'strings-'));
+    const folder = join(above, 'content');
     try {
-      mkdirSync(join(folder, 'strings'));
+      mkdirSync(join(folder, 'strings'), { recursive: true });
       writeFileSync(join(folder, 'strings/en.yaml'), en);
       writeFileSync(join(folder, 'strings/cy.yaml'), cy);
       return loadStrings(folder);
     } finally {
-      rmSync(folder, { recursive: true });
+      rmSync(above, { recursive: true });
     }
   };
 }
@@ -39,7 +40,22 @@ test('the endings of a plural stand for one another, since languages need differ
 });
 
 test('an empty word stops the build', () => {
-  expect(inFolder('a: ""\n', 'a: ""\n')).toThrow(/content\/strings\/en\.yaml: a: /);
+  expect(inFolder('b: B\na: ""\n', 'a: A\nb: B\n')).toThrow(
+    'content/strings/en.yaml:2 a: is empty; write it',
+  );
+});
+
+test.each([
+  ['a: A\nb: B\na: C\n', '3 file: has a field twice in one place; keep one of them'],
+  [
+    'a: A\nb: "B\n',
+    '3 file: lacks a colon, a comma or the end of a bracket or quotation; compare a sound line',
+  ],
+  ['a: A\nb: {c: C}\n', '2 b: must be words; found fields'],
+])('a slip in a file of words stops the build with its file and line: %j', (text, fault) => {
+  expect(inFolder('a: A\nb: B\n', text)).toThrow(
+    `1 fault in the directory\ncontent/strings/cy.yaml:${fault}`,
+  );
 });
 
 test('a word that is asked for and not written stops the build', () => {
