@@ -39,7 +39,7 @@ try {
   if (existsSync(join(folder, 'kit'))) {
     loadKit(folder, { services: idsOf(services), facts: idsOf(facts) });
   }
-  if (existsSync(join(folder, 'search'))) loadSearchWords(folder);
+  if (existsSync(join(folder, 'search'))) loadSearchWords(folder, directory);
   for (const [file, load] of Object.entries(alone))
     if (existsSync(join(folder, file))) load(folder);
   console.log(

@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 const directory = loadDirectory('content');
-const index = compileIndex(directory, loadSearchWords('content'));
+const index = compileIndex(directory, loadSearchWords('content', directory));
 if (file === undefined) scoreAll();
 else scoreOne(queriesOf(file));
 

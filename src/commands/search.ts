@@ -13,7 +13,8 @@ const { values, positionals } = parseArgs({
 });
 const audience = oneOf('audience', audienceFilters, values.audience);
 const nation = oneOf('nation', nationOrder, values.nation);
-const index = compileIndex(loadDirectory('content'), loadSearchWords('content'));
+const directory = loadDirectory('content');
+const index = compileIndex(directory, loadSearchWords('content', directory));
 console.log(JSON.stringify(search(index, positionals.join(' '), { audience, nation }), null, 2));
 
 function oneOf<Value extends string>(

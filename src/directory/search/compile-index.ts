@@ -41,7 +41,8 @@ export function listedOf({ topics, services }: Directory): Listed {
 
 /**
  * The index of a directory: plain JSON, the same for everyone and byte for byte the same on every run.
- * @throws Error that lists every id in the search words that the directory does not hold.
+ * @throws Error that lists every id in the search words that the directory does not hold; `loadSearchWords`
+ * tells of them with their lines where it is given the directory.
  */
 export function compileIndex(given: Directory, searchWords: SearchWords): SearchIndex {
   const directory = { ...given, services: byId(given.services) };

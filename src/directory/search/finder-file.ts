@@ -58,7 +58,7 @@ export function finderFile(
   });
   const listedIds = new Set(directory.services.map(({ id }) => id));
   const gone = whole.services.map(({ id }) => id).filter((id) => !listedIds.has(id));
-  const searchWords = withoutServices(loadSearchWords(folder), new Set(gone));
+  const searchWords = withoutServices(loadSearchWords(folder, whole), new Set(gone));
   const { listed, ...search } = compileIndex(directory, searchWords);
   return {
     search,

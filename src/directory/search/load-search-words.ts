@@ -1,9 +1,11 @@
 import { readContentFiles } from '../content-files.ts';
 import { contentRecords, fieldName } from '../content-records.ts';
 import { DirectoryFaults } from '../faults.ts';
+import type { Directory } from '../directory.ts';
 import { loneWords } from './lone-words.ts';
 import * as shapes from './search-words.ts';
 import type { SearchWords } from './search-words.ts';
+import { unknownNames } from './unknown-names.ts';
 
 const topicsFolder = 'search/topics';
 const parts = {
@@ -19,10 +21,14 @@ const parts = {
 } as const;
 
 /**
- * Reads `search/` of a content folder.
+ * Reads `search/` of a content folder, for a directory whose services and topics it may name; left out,
+ * any may be named.
  * @throws DirectoryFaults with every fault of every file.
  */
-export function loadSearchWords(folder: string): SearchWords {
+export function loadSearchWords(
+  folder: string,
+  directory?: Pick<Directory, 'services' | 'topics'>,
+): SearchWords {
   const singles = Object.values(parts).map(([file]) => file);
   const { root, files } = readContentFiles(folder, [topicsFolder], singles);
   const { parsed, faults, fault, record, records } = contentRecords(files, root);
@@ -65,8 +71,9 @@ export function loadSearchWords(folder: string): SearchWords {
     spellings,
     words,
   };
-  for (const { of, path, message } of loneWords(all)) {
-    const [file] = parts[of];
+  const findings = [...loneWords(all), ...(directory ? unknownNames(all, directory) : [])];
+  for (const { of, path, message } of findings) {
+    const file = typeof of === 'string' ? parts[of][0] : `${topicsFolder}/${of.topic}.yaml`;
     fault(file, parsed.get(file)?.lineOf(path) ?? 1, fieldName(path), message);
   }
   if (faults.length > 0) throw new DirectoryFaults(faults);

@@ -79,7 +79,6 @@ describe('with the first list alone', () => {
     ['Dacorum', 'hertfordshire'],
     ['LS6 1AB', 'leeds'],
     ['Ｋｉｒｋｌｅｅｓ', 'kirklees'],
-    ['Kirk\u00adlees', 'kirklees'],
   ])('%s is answered', (typed, id) => {
     expect(idsOf(lookUp(dropSecondHalf(typed).known, firstAlone))).toEqual([id]);
   });

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSearchWords } from '#directory/search/load-search-words.ts';
+import { directory } from './real-index.ts';
 
 test('whoever teaches the search is told of every mistake, with its file and line', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'search-words-')), 'content');
@@ -40,6 +41,45 @@ test('a phrase that says who is asking must not come down to one everyday word',
         'content/search/voices.yaml:7 school.1: "in my" is made of small words, which are left out; write others',
       ].join('\n'),
     );
+  } finally {
+    rmSync(join(folder, '..'), { recursive: true });
+  }
+});
+
+test('whoever names a service, a topic or a class that is not there is told in which line', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'search-words-')), 'content');
+  const search = join(folder, 'search');
+  cpSync('content/search', search, { recursive: true });
+  const edit = (file: string, from: RegExp, to: string) => {
+    const path = join(search, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  const soon = ['tonight', 'now', '@soonish'].map((phrase) => `  - '${phrase}'\n`).join('');
+  edit('danger.yaml', /^soon:\n[^]*?(?=^\S|$(?![^]))/m, `soon:\n${soon}`);
+  edit('names.yaml', /^childline:/m, 'child-line:');
+  edit('first-choices.yaml', /^(general:\n {2}young: )\[childline,/m, '$1[no-such,');
+  edit('services.yaml', /^/, 'nobody-at-all: [nobody]\n');
+  writeFileSync(join(search, 'topics', 'no-such-topic.yaml'), 'en: [nothing]\n');
+  const lineOf = (file: string, text: string) =>
+    readFileSync(join(search, file), 'utf8').split(text)[0]?.split('\n').length;
+  try {
+    expect(() => loadSearchWords(folder)).not.toThrow();
+    let message = '';
+    try {
+      loadSearchWords(folder, directory);
+    } catch (fault) {
+      message = String(fault);
+    }
+    const [, ...lines] = message.split('\n');
+    expect(lines.map((line) => line.replace(/(the classes are ).*/, '$1…'))).toEqual([
+      `content/search/danger.yaml:${lineOf('danger.yaml', '@soonish')} soon.3: @soonish is no class of content/search/words.yaml; the classes are …`,
+      'content/search/first-choices.yaml:3 general.young.1: no-such is no service of the directory; correct it, or add content/services/no-such.yaml',
+      `content/search/names.yaml:${lineOf('names.yaml', 'child-line:')} child-line: child-line is no service of the directory; did you mean childline?`,
+      'content/search/services.yaml:1 nobody-at-all: nobody-at-all is no service of the directory; correct it, or add content/services/nobody-at-all.yaml',
+      'content/search/topics/no-such-topic.yaml:1 file: no-such-topic is no topic of the directory; correct it, or add content/topics/no-such-topic.yaml',
+    ]);
   } finally {
     rmSync(join(folder, '..'), { recursive: true });
   }
