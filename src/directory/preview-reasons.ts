@@ -17,8 +17,8 @@ export type PreviewReason =
     }
   | ({ readonly reason: 'ageing' } & Ageing);
 
-/** Host names that stand for no site (RFC 2606, RFC 6761). */
-const nobodysHost = /(^|\.)(example|test|invalid|localhost)(\.(com|net|org))?$/;
+/** Hosts that stand for no site: reserved names (RFC 2606, RFC 6761), and numbers instead of a name. */
+const nobodysHost = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost)$|^[\d.]+$|^\[/;
 
 /**
  * All that a person must do before the site may stop calling itself a preview: give it an address,

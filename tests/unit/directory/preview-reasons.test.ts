@@ -51,12 +51,21 @@ describe('the preview mark', () => {
     'https://www.example.com',
     'http://localhost:4321',
     'https://site.test',
+    'http://127.0.0.1:4321',
+    'http://[::1]:4321',
     '',
   ])('stays while the address is "%s"', (address) => {
     expect(previewReasons(confirmed(), { today, siteUrl: address })).toEqual([
       { reason: 'no-address', siteUrl: address },
     ]);
   });
+
+  test.each(['https://test.com', 'https://www.invalid.org'])(
+    'does not mistake %s for an address of nobody',
+    (address) => {
+      expect(previewReasons(confirmed(), { today, siteUrl: address })).toEqual([]);
+    },
+  );
 
   test('stays while nobody has checked a core number', () => {
     const directory = confirmed({ channel: { checked: undefined, checked_how: undefined } });
