@@ -5,7 +5,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens');
 
-/** A calendar day as `YYYY-MM-DD`; that it exists and is not in the future is a rule's work. */
+/** A calendar day as `YYYY-MM-DD` that exists; that it is not in the future is a rule's work. */
 export const day = z.iso.date('write a day as YYYY-MM-DD, for example 2026-11-21');
 
 /** A year, a month or a day, as exactly as the source gives it. */
@@ -47,7 +47,6 @@ export const audienceIds = [
   'practitioner',
 ] as const;
 export const audience = z.enum(audienceIds).describe('Whom the service answers');
-export type Audience = z.infer<typeof audience>;
 
 /** `en` and `cy`; a text without Welsh is shown in English and marked so. */
 export const inBothLanguages = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });

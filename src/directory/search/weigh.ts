@@ -30,7 +30,7 @@ export interface Evidence {
 export interface Weighed {
   /** For each target (see `SearchIndex`). */
   evidence: ReadonlyMap<string, Evidence>;
-  /** `*crisis` was met and nothing says that it is harmless. */
+  /** A match raises the strip: `*crisis`, an urgent topic, or something grave that happens now. See `raises`. */
   crisis: boolean;
 }
 

@@ -7,17 +7,6 @@ import { nearestWords } from '#directory/search/spelling.ts';
 import { search } from '#directory/search/search.ts';
 import { directory, index } from './real-index.ts';
 
-/** A small seeded generator (mulberry32), so that the same slips are made on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** One slip behind the first letter: a letter left out, put in, changed, or swapped with the next. */
 function slip(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 2));
@@ -51,7 +40,7 @@ function words(least: number): string[] {
 
 /** Share of slips whose first five hold the first result of the right spelling. */
 function shareFound(least: number, slips: number, count: number): number {
-  const random = seeded(20261121);
+  const random = seededRandom(20261121);
   const list = words(least);
   let found = 0;
   for (let n = 0; n < count; n++) {
