@@ -7,10 +7,13 @@ import { ticksFor } from '#kit/lines/area-ticks.ts';
 import type { Sheet } from '#kit/sheet/sheet.ts';
 import type { TakenArea } from './taken-area.ts';
 import { fittingLines, rowOf } from './hand-out-rows.ts';
+import { dialledOf } from './own-number.ts';
 import { measureIn, sheetPicture } from './sheet-picture.ts';
 import { loadFilmLetters, sheetSvg } from './sheet-svg.ts';
 
 const most = 6;
+/** A screen reader hears what is chosen once, when ticking or typing has paused. */
+const announceAfterMs = 700;
 
 /**
  * `<hand-out-maker>` makes cards, posters and pictures of numbers that somebody ticks. The list comes
@@ -21,6 +24,7 @@ class HandOutMaker extends HTMLElement {
   #list: LineList | undefined;
   #chosen: string[] = [];
   #areas = new Map<string, TakenArea>();
+  #announcement = 0;
   #measure = measureIn(document.createElement('canvas'));
 
   connectedCallback(): void {
@@ -28,6 +32,10 @@ class HandOutMaker extends HTMLElement {
     void this.#start().catch(() => {
       this.#part('[data-failed]').hidden = false;
     });
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#announcement);
   }
 
   async #start(): Promise<void> {
@@ -139,21 +147,32 @@ class HandOutMaker extends HTMLElement {
     this.#draw();
   }
 
+  /** What is ticked, and a number of somebody's own before it where there is room for one more. */
   #lines(): HandOutLine[] {
     const lines = this.#allLines();
     const own = this.#own();
     const chosen = this.#chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
-    return [...(own === undefined ? [] : [own]), ...chosen].slice(0, most);
+    return own === undefined || chosen.length >= most ? chosen.slice(0, most) : [own, ...chosen];
   }
 
-  /** The number that somebody typed; digits alone go into its code. */
+  /** The number that somebody typed; without a code where it is not one number alone. */
   #own(): HandOutLine | undefined {
     const name = this.#field('[data-own-name]').value.trim();
     const number = this.#field('[data-own-number]').value.trim();
-    const digits = number.replace(/[^\d+]/g, '');
-    if (name === '' || digits.length < 3) return undefined;
+    if (name === '' || !/(?:\d\D*){3}/.test(number)) return undefined;
     const how = this.#list?.call ?? '';
-    return { name, number, code: `tel:${digits}`, how, read: '' };
+    const dial = dialledOf(number);
+    return { name, number, code: dial === undefined ? '' : `tel:${dial}`, how, read: '' };
+  }
+
+  /** What there is to say of somebody's own number. */
+  #ownTold(lines: readonly HandOutLine[]): string {
+    const own = this.#own();
+    if (own === undefined) return '';
+    const { noRoom = '', noCode = '', notChecked = '' } = this.dataset;
+    // A line of somebody's own is the only one that was read on no day.
+    if (lines.every(({ read }) => read !== '')) return noRoom;
+    return own.code === '' ? `${noCode} ${notChecked}` : notChecked;
   }
 
   #sheet(): Sheet | undefined {
@@ -169,15 +188,18 @@ class HandOutMaker extends HTMLElement {
   }
 
   #draw(): void {
-    const isFull = this.#lines().length >= most;
+    const lines = this.#lines();
+    const isFull = lines.length >= most;
     for (const box of this.querySelectorAll<HTMLInputElement>('[data-rows] input')) {
       box.disabled = isFull && !box.checked;
     }
     const { full = '', chosen = '', preview = '' } = this.dataset;
-    this.#part('[data-told]').textContent = isFull
-      ? full
-      : chosen.replace('{count}', String(this.#lines().length));
-    this.#part('[data-own-told]').hidden = this.#own() === undefined;
+    const told = isFull ? full : chosen.replace('{count}', String(lines.length));
+    this.#part('[data-told]').textContent = told;
+    const ownTold = this.#ownTold(lines);
+    this.#part('[data-own-told]').textContent = ownTold;
+    this.#part('[data-own-told]').hidden = ownTold === '';
+    this.#announce(`${told} ${ownTold}`.trim());
     const form = this.#part('[data-form]') as HTMLSelectElement;
     const name = preview.replace('{form}', form.selectedOptions[0]?.textContent ?? '');
     const out = this.#part('[data-out]');
@@ -188,6 +210,14 @@ class HandOutMaker extends HTMLElement {
     const isPicture = pictureForms.has(form.value);
     this.#part('[data-print]').hidden = isPicture || sheet === undefined;
     this.#part('[data-save]').hidden = !isPicture || sheet === undefined;
+  }
+
+  #announce(heard: string): void {
+    clearTimeout(this.#announcement);
+    this.#announcement = window.setTimeout(() => {
+      const status = this.#part('[data-status]');
+      if (status.textContent !== heard) status.textContent = heard;
+    }, announceAfterMs);
   }
 
   #print = (): void => {
@@ -204,7 +234,8 @@ class HandOutMaker extends HTMLElement {
     link.href = URL.createObjectURL(await sheetPicture(sheet));
     link.download = `${this.dataset['file'] ?? 'picture'}.png`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers take the picture after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href));
   }
 }
 

@@ -12,6 +12,12 @@ const ticked = (page: Page) =>
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value).sort());
 const shown = (page: Page) => page.locator('[data-out] text').allTextContents();
 
+async function savedPicture(page: Page): Promise<Buffer> {
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-save]').click();
+  return buffer(await (await saved).createReadStream());
+}
+
 /** What a phone reads in the right-hand part of a picture, a strip at a time. */
 async function codesIn(picture: Buffer): Promise<string[]> {
   const image = await loadImage(picture);
@@ -48,9 +54,7 @@ describe('making hand-outs', () => {
       await page.selectOption('[data-form]', 'poster-a4');
       expect(await shown(page)).toEqual(expect.arrayContaining(['01632 960 123', '080 880 23456']));
       await page.selectOption('[data-form]', 'picture');
-      const saved = page.waitForEvent('download');
-      await page.locator('[data-save]').click();
-      const picture = await buffer(await (await saved).createReadStream());
+      const picture = await savedPicture(page);
       expect(picture.length).toBeLessThan(300_000);
       expect(await codesIn(picture)).toEqual([
         'tel:01632960123',
@@ -63,6 +67,87 @@ describe('making hand-outs', () => {
       expect(await tracesOf(visitor)).toEqual([]);
       expect(new URL(page.url()).hash).toBe('');
       expect(visitor.console).toEqual([]);
+    }));
+
+  test('keeps six that are ticked, and says why a number of one’s own is not on the sheet yet', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(
+        `${address}#services=childline,shout,samaritans,papyrus-hopeline247,frank,nspcc-helpline`,
+      );
+      await page.locator('[data-out] svg').waitFor();
+      expect(await ticked(page)).toHaveLength(6);
+      const before = await shown(page);
+      await page.fill('[data-own-name]', 'Mrs Rowe');
+      await page.fill('[data-own-number]', '01632 960 123');
+      expect(await shown(page)).toEqual(before);
+      expect(await page.locator('[data-own-told]').innerText()).toContain('make room');
+      await page.locator('[data-rows] input[value="frank"]').uncheck();
+      expect(await shown(page)).toContain('01632 960 123');
+      expect(await page.locator('[data-own-told]').innerText()).toContain('can’t check');
+    }));
+
+  test('makes no code of what is not one number, and says so', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(`${address}#services=childline`);
+      await page.locator('[data-out] svg').waitFor();
+      await page.selectOption('[data-form]', 'picture');
+      await page.fill('[data-own-name]', 'Mrs Rowe');
+      await page.fill('[data-own-number]', '+44 (0)1632 960123');
+      expect(await codesIn(await savedPicture(page))).toEqual([
+        'tel:+441632960123',
+        'tel:08001111',
+      ]);
+      expect(await page.locator('[data-own-told]').innerText()).not.toContain('code');
+      await page.fill('[data-own-number]', '01632 960123 ext 12');
+      expect(await shown(page)).toContain('01632 960123 ext 12');
+      expect(await codesIn(await savedPicture(page))).toEqual(['tel:08001111']);
+      expect(await page.locator('[data-own-told]').innerText()).toContain('no code to scan');
+    }));
+
+  test('a screen reader hears once what is chosen, when typing has paused', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(`${address}#services=childline`);
+      const status = page.locator('hand-out-maker [data-status]');
+      await expect.poll(() => status.textContent()).toBe('1 chosen');
+      const heard = await page.evaluateHandle(() => {
+        const texts: (string | null)[] = [];
+        const region = document.querySelector('hand-out-maker [role=status][data-status]');
+        if (region === null) throw new Error('Nothing is announced.');
+        new MutationObserver(() => texts.push(region.textContent)).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+        return texts;
+      });
+      await page.fill('[data-own-name]', 'Mrs Rowe');
+      await page.locator('[data-own-number]').pressSequentially('01632 960123');
+      await expect.poll(() => status.textContent()).toMatch(/^2 chosen We can’t check/);
+      // What is heard already is not said again.
+      await page.locator('[data-filter]').pressSequentially('papyrus');
+      await page.locator('[data-rows] input[value="papyrus-hopeline247"]').check();
+      await expect.poll(() => status.textContent()).toMatch(/^3 chosen/);
+      expect(await heard.evaluate((texts) => texts.length)).toBe(2);
+    }));
+
+  test('keeps a picture until the browser has taken it', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(address);
+      await page.locator('[data-out] svg').waitFor();
+      await page.selectOption('[data-form]', 'picture');
+      const revoked = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let isClicking = false;
+            HTMLAnchorElement.prototype.click = () => {
+              isClicking = true;
+              setTimeout(() => (isClicking = false));
+            };
+            URL.revokeObjectURL = () => resolve(isClicking ? 'during the click' : 'afterwards');
+          }),
+      );
+      await page.locator('[data-save]').click();
+      expect(await revoked).toBe('afterwards');
     }));
 
   test('begins with what the end of an address names, which no server sees', () =>

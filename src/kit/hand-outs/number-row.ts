@@ -35,7 +35,7 @@ export function detailOf({ how, cost, hours, bill }: HandOutLine): string {
 /** A line with its name, its number as the largest thing, what it costs and when it answers, and its code. */
 export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace): Shape[] {
   const { x, y, wide, high } = place;
-  const side = line.code === undefined ? 0 : (place.side ?? high);
+  const side = line.code ? (place.side ?? high) : 0;
   const most = wide - side - high * 0.08;
   const at = (share: number) => y + high * share;
   const words = { x, fill: colours.ink, kind: 'words' } as const;
@@ -48,7 +48,7 @@ export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace):
     {
       ...words,
       ...{ y: at(0.6), size: number, words: line.number, hand: 'film' },
-      ...(line.code === undefined ? {} : { href: line.code }),
+      ...(line.code ? { href: line.code } : {}),
     },
     {
       ...words,
@@ -61,9 +61,9 @@ export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace):
       most,
       place,
     }),
-    ...(line.code === undefined
-      ? []
-      : codeSquare(line.code, { x: x + wide - side, y: y + (high - side) / 2, side })),
+    ...(line.code
+      ? codeSquare(line.code, { x: x + wide - side, y: y + (high - side) / 2, side })
+      : []),
   ];
 }
 

@@ -5,7 +5,10 @@ export interface HandOutLine {
   readonly about?: string;
   /** The number as people read it. */
   readonly number: string;
-  /** What a QR code holds: `tel:08001111`. None for a number that nobody should dial by chance. */
+  /**
+   * What a QR code holds: `tel:08001111`; empty for what somebody typed that is not one number alone. None
+   * for a number that nobody should dial by chance.
+   */
   readonly code?: string;
   /** What to do with the number: "Call or text". */
   readonly how: string;

@@ -8,6 +8,7 @@ import { handOutForms } from '#kit/hand-outs/forms.ts';
 import type { HandOut } from '#kit/hand-outs/hand-out.ts';
 import { nationalHandOut } from '#kit/hand-outs/national-files.ts';
 import { nationalServices } from '#kit/hand-outs/national-services.ts';
+import { numberRow } from '#kit/hand-outs/number-row.ts';
 import { plainCards, plainPicture } from '#kit/hand-outs/plain-cards.ts';
 import { fitSize, wrap } from '#kit/sheet/fit.ts';
 import { pdfOf, pngOf } from '#kit/sheet/press.ts';
@@ -65,6 +66,16 @@ describe('the plain version', () => {
   });
 });
 const greys = new Set(['#000000', '#767676', '#FFFFFF']);
+
+test('a number that no code can dial has neither a code nor the light of danger, and stays on plain cards', () => {
+  const handOut = nationalHandOut('wales', 'cy');
+  const own = { name: 'Mrs Rowe', number: '01632 960 123 ext 4', code: '', how: 'Call', read: '' };
+  const row = numberRow(own, handOut.measure, { x: 0, y: 0, wide: 90, high: 20 });
+  expect(row.map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
+  expect(row.filter((shape) => 'href' in shape)).toEqual([]);
+  const said = wordsOf(plainCards({ ...handOut, lines: [own] })).map(({ words }) => words);
+  expect(said).toContain('01632 960 123 ext 4');
+});
 
 test('the same numbers give the same bytes, in print and as a picture', () => {
   const handOut = nationalHandOut('wales', 'cy');
