@@ -13,19 +13,27 @@ export function fittingLines(
   lines: readonly ListedLine[],
   { nation, words, chosen }: Wanted,
 ): ListedLine[] {
-  const wanted = words.trim().toLowerCase();
+  const wanted = flat(words);
   const isChosen = ({ id }: ListedLine): boolean => chosen.includes(id);
   const fits = (line: ListedLine): boolean => {
     const { id, name, about = '', region = '', number, nations } = line;
     const said = `${id.replaceAll('-', ' ')} ${name} ${about} ${region} ${number}`;
     return (
-      !isChosen(line) &&
-      nations.some((each) => each === nation) &&
-      said.toLowerCase().includes(wanted)
+      !isChosen(line) && nations.some((each) => each === nation) && flat(said).includes(wanted)
     );
   };
   return [...lines.filter(isChosen), ...lines.filter(fits)];
 }
+
+/**
+ * Without capitals and apostrophes: keyboards write another one than we do. The finder has words of its
+ * own for it, but a module of two pages would be a request more on each.
+ */
+const flat = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '');
 
 /** A line to tick. */
 export function rowOf(
