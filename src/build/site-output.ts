@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ageingNotice } from '#directory/ageing-notice.ts';
+import { published } from '#directory/published.ts';
 import type { BuiltFor } from '#hosting/served-files.ts';
 import { bringOver } from './bring-over.ts';
 import { checkWords } from './check-words.ts';
@@ -40,6 +42,8 @@ export function siteOutput(builtFor: BuiltFor): AstroIntegration {
         tightenPages(dist, listFiles(dist));
         await tightenScripts(dist, listFiles(dist));
         addIntegrity(dist, listFiles(dist));
+        const ageing = ageingNotice(published(), builtFor.day);
+        if (ageing !== undefined) logger.warn(ageing);
         for (const warning of checkWords(dist, listFiles(dist))) logger.warn(warning);
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);

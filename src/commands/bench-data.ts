@@ -5,28 +5,30 @@ import { directoryCost, type DirectoryCost } from '#bench/directory-cost.ts';
 import { columnsOf, inColumns, type Measured } from '#bench/figure.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { root } from './run-tool.ts';
+import { sayWrongCalls, wholeNumber } from './wrong-call.ts';
 
 /**
  * `npm run bench:data -- N [N …] [--seed S]`: the site with N services, most of them made up, and
  * what it costs; with several sizes also what one more page costs. Without a number, 200, 2,000 and
  * 10,000.
  */
+sayWrongCalls('Usage: npm run bench:data [-- 2000 10000 --seed 1]');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '1' } },
 });
-const sizes = positionals.length === 0 ? [200, 2000, 10_000] : positionals.map(Number);
-if (sizes.some((size) => !Number.isInteger(size)) || !Number.isInteger(Number(values.seed))) {
-  console.error('Write whole numbers: npm run bench:data -- 2000 --seed 1');
-  process.exit(1);
-}
+const sizes =
+  positionals.length === 0
+    ? [200, 2000, 10_000]
+    : positionals.map((each) => wholeNumber('A number of services', each, 1));
+const seed = wholeNumber('--seed', values.seed, 0);
 const folder = join(root, '.cache', 'bench', 'data');
 mkdirSync(folder, { recursive: true });
 const directory = loadDirectory(join(root, 'content'));
 const costs: DirectoryCost[] = [];
 for (const count of sizes.toSorted((a, b) => a - b)) {
   console.error(`building the site with ${count} services`);
-  costs.push(await directoryCost({ root, folder, directory, count, seed: Number(values.seed) }));
+  costs.push(await directoryCost({ root, folder, directory, count, seed }));
 }
 
 const rows: readonly (readonly [string, (cost: DirectoryCost) => number, number])[] = [

@@ -27,6 +27,7 @@ import { serveFolder } from '#hosting/serve-folder.ts';
 import { copyProject } from './copy-project.ts';
 import { findChromium } from './find-program.ts';
 import { root } from './run-tool.ts';
+import { sayWrongCalls, wholeNumber } from './wrong-call.ts';
 
 /**
  * `npm run bench`: the goals for speed, each beside its anchor measured in the same run. Bytes,
@@ -37,6 +38,7 @@ import { root } from './run-tool.ts';
  * P4; `--runs N` builds N times for B1; `--site FOLDER` measures a finished build; `--only P,S4`
  * measures only the goals so named.
  */
+sayWrongCalls('Usage: npm run bench [-- --quick --runs 3 --site FOLDER --only P,S4]');
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -45,6 +47,7 @@ const { values } = parseArgs({
     site: { type: 'string' },
   },
 });
+const runs = wholeNumber('--runs', values.runs, 1);
 const folder = join(root, '.cache', 'bench');
 mkdirSync(folder, { recursive: true });
 const rounds = values.quick ? 3 : 5;
@@ -101,9 +104,7 @@ if (!values.quick) {
   // In a copy, so that a file saved meanwhile does not make two builds differ.
   const copy = copyProject();
   const inCopy = join(copy, '.cache', 'bench');
-  await measure('B1', () =>
-    buildCosts(pages, { root: copy, folder: inCopy, runs: Number(values.runs) }),
-  );
+  await measure('B1', () => buildCosts(pages, { root: copy, folder: inCopy, runs }));
   await measure('B4', () => sameOutput(copy, inCopy));
   rmSync(copy, { recursive: true, force: true });
 }

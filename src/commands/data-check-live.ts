@@ -9,12 +9,14 @@ import { liveReport } from '#upkeep/live/live-report.ts';
 import { PoliteReader } from '#upkeep/live/polite-reader.ts';
 import { isPublicAddress } from '#upkeep/live/public-address.ts';
 import { inOrderOfHarm } from '#upkeep/report/order-of-harm.ts';
+import { sayWrongCalls, wholeNumber, WrongCall } from './wrong-call.ts';
 
 /**
  * `npm run data:check-live [-- --only ID --out FILE --minutes 120]`: reads the pages that the directory
  * rests on, where they are now, and lists what moved, went or changed. It edits nothing. Needs the net.
  * Ends with 1 where there is something to look at, with 2 where no host answered.
  */
+sayWrongCalls('Usage: npm run data:check-live [-- --only ID --out FILE --minutes 120]');
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
@@ -22,10 +24,18 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '120' },
   },
 });
-const services = inOrderOfHarm(loadDirectory('content')).filter(
+const minutes = wholeNumber('--minutes', values.minutes, 1);
+const directory = loadDirectory('content');
+const unknown = values.only.find((id) => directory.services.every((one) => one.id !== id));
+if (unknown !== undefined) {
+  throw new WrongCall(
+    `--only is "${unknown}"; write the name of a file in content/services/ without .yaml.`,
+  );
+}
+const services = inOrderOfHarm(directory).filter(
   ({ id }) => values.only.length === 0 || values.only.includes(id),
 );
-const end = Date.now() + Number(values.minutes) * 60_000;
+const end = Date.now() + minutes * 60_000;
 const reader = new PoliteReader({
   agent: `MyChoiceDataCheck/1.0 (+${siteUrl()}/about/sources/)`,
   timeoutMs: 20_000,

@@ -6,11 +6,13 @@ import { organisation } from '#directory/schema/organisation.ts';
 import { retired } from '#directory/schema/retired.ts';
 import { service } from '#directory/schema/service.ts';
 import { fixRecord } from '#upkeep/fix/fix-record.ts';
+import { sayWrongCalls } from './wrong-call.ts';
 
 /**
  * `npm run data:fix [-- --look] [folder]`: mends what is mechanical in the records of content/. With
  * `--look` it only says what it would mend, and ends with 1 where there is something.
  */
+sayWrongCalls('Usage: npm run data:fix [-- --look] [folder]');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { look: { type: 'boolean' } },

@@ -15,11 +15,15 @@ import { readQueries } from '#upkeep/scores/read-queries.ts';
 import { scoreFileName } from '#upkeep/scores/score-file.ts';
 import { scoreSets } from '#upkeep/scores/score-sets.ts';
 import { root } from './run-tool.ts';
+import { sayWrongCalls, WrongCall } from './wrong-call.ts';
 
 /**
  * `npm run eval:search -- FILE.json [--json] [--misses]`: how well the search answers a file of queries.
  * Without a file: on all of the project's own, and with `--publish` that becomes the page of scores.
  */
+sayWrongCalls(
+  'Usage: npm run eval:search [-- FILE.json [--json] [--misses]], or without a file: [-- --publish]',
+);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -28,7 +32,11 @@ const { values, positionals } = parseArgs({
     publish: { type: 'boolean' },
   },
 });
-const [file] = positionals;
+const [file, ...others] = positionals;
+if (others.length > 0) throw new WrongCall(`One file at a time; found also ${others.join(' ')}.`);
+if (file !== undefined && values.publish === true) {
+  throw new WrongCall('What is published is all of the project’s own queries: leave the file out.');
+}
 const directory = loadDirectory('content');
 const index = compileIndex(directory, loadSearchWords('content', directory));
 if (file === undefined) scoreAll();

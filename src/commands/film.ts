@@ -16,6 +16,7 @@ import { makeMedia, makeSound, writeStills, writeTracks } from './film-media.ts'
 import { findProgram } from './find-program.ts';
 import { showProgress } from './show-progress.ts';
 import { root } from './run-tool.ts';
+import { sayWrongCalls, WrongCall } from './wrong-call.ts';
 
 /**
  * `npm run film`: draws the film. `-- --at 1:05.2` draws one frame, with `--scene 3` the time may be
@@ -26,6 +27,7 @@ import { root } from './run-tool.ts';
  * only the sound; `--only my-choice-720.mp4,…` makes these files alone. Without any of these it makes all
  * that is committed in public/film/.
  */
+sayWrongCalls('Usage: npm run film [-- --at 1:05.2 | --scene 3 --sheet | --draft --version calm]');
 const { values } = parseArgs({
   options: {
     scene: { type: 'string' },
@@ -43,7 +45,9 @@ const { values } = parseArgs({
 });
 const { version } = values;
 if (!isVersion(version)) {
-  throw new Error(`--version is one of ${Object.keys(versions).join(', ')}; found "${version}".`);
+  throw new WrongCall(
+    `--version is one of ${Object.keys(versions).join(', ')}; found "${version}".`,
+  );
 }
 const { audience, calm, captions } = versions[version];
 const script = filmScript(endNumbers(loadDirectory(join(root, 'content'))), audience);
@@ -66,7 +70,7 @@ function drawOne(at: string): void {
   const time = seconds(at);
   const frame = frameOf(values.scene !== undefined && time < start ? start + time : time);
   if (values.scene !== undefined && frame >= frameOf(end)) {
-    throw new Error(`${at} is after scene ${values.scene}, which ends at ${end} seconds.`);
+    throw new WrongCall(`${at} is after scene ${values.scene}, which ends at ${end} seconds.`);
   }
   const file = join(folder, `frame-${frame}.png`);
   writeFileSync(
@@ -174,6 +178,6 @@ function acceptFrames(): void {
 function sceneOf({ scenes }: FilmScript): { start: number; end: number } {
   if (values.scene === undefined) return { start: 0, end: filmSeconds };
   const scene = scenes[Number(values.scene)];
-  if (scene === undefined) throw new Error(`--scene is 0 to ${scenes.length - 1}.`);
+  if (scene === undefined) throw new WrongCall(`--scene is 0 to ${scenes.length - 1}.`);
   return scene;
 }

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root, runTool } from './run-tool.ts';
 import { bring, howToGet, needs } from './test-needs.ts';
 import { readOutcome } from './vitest-report.ts';
+import { sayWrongCalls } from './wrong-call.ts';
 
 /**
  * What `npm test` runs after the installation: every check and test, on a fresh build. The last line
@@ -12,7 +14,10 @@ import { readOutcome } from './vitest-report.ts';
  * hours, since many patches need a build of their own, so it is asked for by name.
  */
 const isCi = process.env['CI'] === 'true';
-const withSabotage = process.argv.includes('--sabotage');
+sayWrongCalls('Usage: npm test [-- --sabotage]');
+const { sabotage: withSabotage } = parseArgs({
+  options: { sabotage: { type: 'boolean', default: false } },
+}).values;
 const reports = join(root, '.cache', 'test-reports');
 
 let passed = 0;

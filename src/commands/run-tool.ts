@@ -26,7 +26,7 @@ export function runTool(
   }: { folder?: string; quiet?: boolean; environment?: Readonly<Record<string, string>> } = {},
 ): { ok: boolean; output: string } {
   const [tool, ...parameters] = command;
-  const { status, stdout, stderr } = spawnSync(tool, parameters, {
+  const { status, stdout, stderr, error } = spawnSync(tool, parameters, {
     cwd: folder,
     env: { ...ownEnvironment, ...environment },
     encoding: 'utf8',
@@ -34,5 +34,9 @@ export function runTool(
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return { ok: status === 0, output: quiet ? `${stdout}${stderr}` : '' };
+  const why = error === undefined ? '' : `${tool} could not be run: ${error.message}\n`;
+  if (!quiet && why !== '') process.stderr.write(why);
+  // A tool that did not start has printed nothing, not even nothing.
+  const printed = [stdout, stderr].map((text: string | null) => text ?? '').join('');
+  return { ok: status === 0, output: quiet ? printed + why : '' };
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { copyProject } from './copy-project.ts';
 import { root, runTool } from './run-tool.ts';
 import { applyPatch, type NamedTest, type Patch } from './sabotage-patch.ts';
 import { readVerdicts } from './vitest-report.ts';
+import { sayWrongCalls, wholeNumber, WrongCall } from './wrong-call.ts';
 
 /**
  * `npm run test:sabotage`: breaks each promise of `tests/sabotage/` in a copy of the project, and
@@ -13,11 +15,21 @@ import { readVerdicts } from './vitest-report.ts';
  * `--lists=film,near-me` those of these lists; `--fast` leaves out those that need a build, a server or a
  * browser, `--slow` all others; `--from=85` goes on with the 85th of them, since the whole list takes long.
  */
-const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const isFast = process.argv.includes('--fast');
-const isSlow = process.argv.includes('--slow');
-const lists = /^--lists=(.+)$/m.exec(process.argv.join('\n'))?.[1]?.split(',');
-const from = Number(/^--from=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 1);
+sayWrongCalls(
+  'Usage: npm run test:sabotage [-- words] [--lists=film,near-me] [--fast | --slow] [--from=85]',
+);
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    fast: { type: 'boolean', default: false },
+    slow: { type: 'boolean', default: false },
+    lists: { type: 'string' },
+    from: { type: 'string', default: '1' },
+  },
+});
+const { fast: isFast, slow: isSlow } = values;
+const lists = values.lists?.split(',');
+const from = wholeNumber('--from', values.from, 1);
 const chosen = (await allPatches()).filter(
   ({ promise, file, test }) =>
     !(isQuick(test) ? isSlow : isFast) &&
@@ -59,6 +71,12 @@ function isQuick({ project }: Patch['test']): boolean {
 async function allPatches(): Promise<Patch[]> {
   const folder = join(root, 'tests', 'sabotage');
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const unknown = lists?.find((list) => !names.includes(`${list}.ts`));
+  if (unknown !== undefined) {
+    throw new WrongCall(
+      `--lists names "${unknown}"; there are ${names.map((name) => name.replace('.ts', '')).join(', ')}.`,
+    );
+  }
   const imports = names
     .filter((name) => lists === undefined || lists.includes(name.replace('.ts', '')))
     .sort()

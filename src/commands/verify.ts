@@ -6,6 +6,7 @@ import { hostBuild } from '#hosting/host-build.ts';
 import { manifestPath, type BuiltFor, type Manifest } from '#hosting/served-files.ts';
 import { withBuiltAgain } from './build-again.ts';
 import { root } from './run-tool.ts';
+import { sayWrongCalls } from './wrong-call.ts';
 
 /**
  * `npm run verify -- URL`: whether a live host sends what was built: every byte and every header.
@@ -15,6 +16,9 @@ import { root } from './run-tool.ts';
  * this commit again for the day and the address that the host's manifest records, and compares with that:
  * what ages with the clock is then as old as it was. `SITE_URL` says another address.
  */
+sayWrongCalls(
+  'Usage: npm run verify -- https://example.org [--allow NAME] [--site FOLDER] [--replay]',
+);
 const { values, positionals } = parseArgs({
   options: {
     allow: { type: 'string', multiple: true, default: [] },

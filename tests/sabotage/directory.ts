@@ -249,7 +249,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'check:data says what is wrong with the words of the search, too',
     file: 'src/commands/check-data.ts',
-    find: "if (existsSync(join(folder, 'search'))) loadSearchWords(folder, directory);",
+    find: '  search: (path: string) => loadSearchWords(path, directory),',
     replace: '',
     test: unit('commands')('npm run check:data reads the search too'),
   },

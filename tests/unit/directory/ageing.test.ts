@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { ageingNotice } from '#directory/ageing-notice.ts';
 import { ageingServices, lastSeenDay } from '#directory/ageing.ts';
 import type { Directory } from '#directory/directory.ts';
+import type { Service } from '#directory/schema/service.ts';
 import { load, type Edit } from './small-content.ts';
 
 const service = 'services/a-line.yaml';
@@ -53,4 +55,17 @@ test('the oldest comes first', () => {
     'b-house',
     'a-line',
   ]);
+});
+
+test('whoever builds is told once how many are ageing, and the first of them', () => {
+  expect(ageingNotice(load(), '2027-11-20')).toBeUndefined();
+  expect(ageingNotice(load(), '2027-11-21')).toBe(
+    '2 of 2 services are shown as ageing, because nobody has looked at them for too long: a-line, b-house. See npm run data:report.',
+  );
+  expect(ageingNotice(load(), '2028-11-21')).toContain('b-house; no list leads to 2 of them. See');
+  const [one, ...rest] = load().services;
+  const many = Array.from({ length: 7 }, (_, at) => ({ ...one, id: `line-${at}` }) as Service);
+  expect(ageingNotice({ ...load(), services: [...many, ...rest] }, '2027-11-21')).toContain(
+    '8 of 8 services are shown as ageing, because nobody has looked at them for too long: b-house, line-0, line-1, line-2, line-3 and 3 more.',
+  );
 });

@@ -46,3 +46,15 @@ test.each([
   expect(code).toBe(1);
   expect(says).toContain(`content/${fault}`);
 });
+
+test('npm run check:data gathers the faults of all files, and says which ones have no line', () => {
+  const { code, says } = checkData(
+    ['services/a-line.yaml', 'listing: full', 'listing: half'],
+    ['site.yaml', 'en: {}\n'],
+    ['page-hints.yaml', 'en: {}\n'],
+  );
+  expect(code).toBe(1);
+  expect(says).toContain('content/services/a-line.yaml:3 listing: expected one of');
+  expect(says).toContain('content/site.yaml:1 report_to: is missing; write it');
+  expect(says).toContain('content/page-hints.yaml is not right:');
+});
