@@ -73,29 +73,32 @@ export class OpenNow extends HTMLElement {
     return stateAt(code, now).state === 'open';
   }
 
-  #badge: HTMLElement | undefined;
-
   connectedCallback(): void {
     this.show();
   }
 
-  show(now = new Date()): void {
-    const state = stateAt(this.dataset['hours'] ?? '', now);
+  show(): void {
+    const { hours, by } = this.dataset;
+    const state = stateAt(hours ?? '', new Date());
     this.dataset['state'] = state.state;
     // Without hours the words in the page already say that we don't know.
-    if (this.dataset['hours'] === '') return;
-    if (this.#badge === undefined) {
-      this.#badge = document.createElement('strong');
-      this.prepend(this.#badge, ' ');
+    if (!hours) return;
+    let badge = this.querySelector('strong');
+    if (!badge) {
+      badge = document.createElement('strong');
+      this.prepend(badge, ' ');
     }
-    this.#badge.textContent = stateInWords(state, this.dataset['by'] === 'phone');
+    badge.textContent = stateInWords(state, by === 'phone');
   }
 }
 customElements.define('open-now', OpenNow);
 
-setInterval(() => {
+const showAll = (): void => {
   for (const element of document.querySelectorAll<OpenNow>('open-now')) element.show();
-}, 60_000);
+};
+setInterval(showAll, 60_000);
+// A phone that slept has counted no minutes.
+addEventListener('visibilitychange', showAll);
 
 /** By the state of a line, or `last`, which the page itself says of it. */
 const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2, last: 3 };

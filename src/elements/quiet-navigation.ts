@@ -17,7 +17,9 @@ const slowAfterMs = 1000;
 
 const steps: Step[] = [];
 let here = location.pathname;
-let request: XMLHttpRequest | undefined;
+/** One for all: opened anew, it drops the page that it was bringing, and the last one asked for wins. */
+const request = new XMLHttpRequest();
+let slow: ReturnType<typeof setTimeout> | undefined;
 
 /** What script adds to each page that is shown. */
 function dress(): void {
@@ -44,15 +46,15 @@ function copyAddress(): void {
 
 /** Moves the focus to a place of the page, or to its heading; neither address nor history know. */
 function goTo(hash: string): void {
-  const id = hash.slice(1);
+  const id = decodeURIComponent(hash.slice(1));
   document.body.dataset['place'] = id;
   const named = document.getElementById(id);
   const place = named ?? document.querySelector('h1');
   if (!place) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
+  scrollTo(0, 0);
   place.focus({ preventScroll: true });
-  if (named) place.scrollIntoView();
-  else scrollTo(0, 0);
+  named?.scrollIntoView();
 }
 
 /** Puts a page in the place of this one, in one task. */
@@ -79,17 +81,17 @@ function show(page: Document, path: string): void {
  * had the browser opens in place of this page.
  */
 function open(path: string, hash = '', link?: HTMLAnchorElement): void {
-  const asked = new XMLHttpRequest();
-  request = asked;
-  const slow = setTimeout(() => part('wait')?.removeAttribute('hidden'), slowAfterMs);
-  asked.open('GET', path);
-  asked.responseType = 'document';
-  asked.onloadend = () => {
+  clearTimeout(slow);
+  slow = setTimeout(() => part('wait')?.removeAttribute('hidden'), slowAfterMs);
+  request.open('GET', path);
+  request.responseType = 'document';
+  request.onloadend = () => {
     clearTimeout(slow);
-    // The visitor has asked for something else since, or has left and nothing may come back.
-    if (asked !== request || !part('back')) return;
-    const page = asked.responseXML;
-    if (!page?.querySelector('h1')) {
+    // The visitor has left, and nothing may come back.
+    if (!part('back')) return;
+    const page = request.responseXML;
+    // An error page of the host has no way out.
+    if (!page?.querySelector('a[data-exit]')) {
       location.replace(path + hash);
       return;
     }
@@ -105,7 +107,7 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
       scrollTo(0, back?.scroll ?? 0);
     }
   };
-  asked.send();
+  request.send();
 }
 
 addEventListener('click', (event) => {
@@ -119,11 +121,11 @@ addEventListener('click', (event) => {
     // Files are not pages: they are left to the browser, downloads among them.
     !link.pathname.endsWith('/') ||
     link.target ||
+    event.shiftKey ||
     event.defaultPrevented ||
     event.ctrlKey ||
     event.metaKey ||
-    event.altKey ||
-    event.shiftKey
+    event.altKey
   ) {
     return;
   }

@@ -114,6 +114,39 @@ describe('a link inside the site', () => {
       expect(page.url()).toBe('about:blank');
     }));
 
+  test('that the host answers with an error page of its own is opened by the browser, in place of this one', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await page.goto('about:blank');
+      await visit('/young-people/');
+      await page.route('**/services/shout/', (route) =>
+        route.fulfill({
+          status: 502,
+          contentType: 'text/html',
+          body: '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>',
+        }),
+      );
+      await inMain(page, '/services/shout/').click();
+      await heading(page, '502 Bad Gateway');
+      // It has no way out but the browser's own.
+      expect(new URL(page.url()).pathname).toBe('/services/shout/');
+      await page.goBack();
+      expect(page.url()).toBe('about:blank');
+    }));
+
+  test('to a page that is not there shows our own page for that, with the way out', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await answerNeutralPage(page.context());
+      await visit('/young-people/');
+      await inMain(page, '/services/shout/').evaluate((link: HTMLAnchorElement) => {
+        link.href = '/services/nobody/';
+        link.click();
+      });
+      await heading(page, 'This page is not here');
+      expect(await knownOf(page)).toMatchObject({ path: '/young-people/', focus: 'H1' });
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+      await page.waitForURL(neutralPage);
+    }));
+
   test('says so when the page is slow; leaving works meanwhile, and the page does not come back', () =>
     withVisitor({}, async ({ page, visit }) => {
       await answerNeutralPage(page.context(), 1500);
@@ -154,6 +187,18 @@ describe('a link inside the site', () => {
       answer();
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
       expect(await page.locator('h1').textContent()).toBe('Childline');
+    }));
+
+  test('pressed while another page is on its way is not told to be slow when it has come', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await page.clock.install();
+      await page.route('**/services/shout/', () => undefined);
+      await visit('/young-people/');
+      await inMain(page, '/services/shout/').click();
+      await inMain(page, '/services/childline/').click();
+      await heading(page, 'Childline');
+      await page.clock.runFor(2000);
+      expect(await page.locator('[data-wait]').isVisible()).toBe(false);
     }));
 
   test('pressed twice opens one page, and nothing that lies under the second press', () =>
@@ -215,6 +260,16 @@ describe('places in the page', () => {
       expect(await knownOf(page)).toMatchObject({ path: '/young-people/' });
     }));
 });
+
+test('a place whose name has an accent is gone to', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/cy/young-people/');
+    await inMain(page, '/cy/services/shout/').evaluate((link: HTMLAnchorElement) => {
+      link.href = '#siarad-â-rhywun';
+      link.click();
+    });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('siarad-â-rhywun');
+  }));
 
 describe('going back', () => {
   test('by the page’s own button brings the place and the focus again, step by step', () =>

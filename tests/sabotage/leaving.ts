@@ -155,8 +155,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A page that comes late does not come back',
     file: quiet,
-    find: " || !part('back')) return;",
-    replace: ') return;',
+    find: "    if (!part('back')) return;",
+    replace: '',
     test: browser(
       'quiet-navigation',
       'a link inside the site > says so when the page is slow; leaving works meanwhile, and the page does not come back',
@@ -165,8 +165,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The last page asked for wins',
     file: quiet,
-    find: "if (asked !== request || !part('back')) return;",
-    replace: "if (!part('back')) return;",
+    find: "  request.open('GET', path);",
+    replace: "  const request = new XMLHttpRequest();\n  request.open('GET', path);",
     test: browser(
       'quiet-navigation',
       'a link inside the site > pressed while another page is on its way wins',
@@ -190,6 +190,16 @@ export const patches: readonly Patch[] = [
     test: browser(
       'quiet-navigation',
       'a link inside the site > whose page does not come is opened by the browser, in place of this one',
+    ),
+  },
+  {
+    promise: 'No page without the way out takes the place of ours',
+    file: quiet,
+    find: "page?.querySelector('a[data-exit]')",
+    replace: "page?.querySelector('h1')",
+    test: browser(
+      'quiet-navigation',
+      'a link inside the site > that the host answers with an error page of its own is opened by the browser, in place of this one',
     ),
   },
   {

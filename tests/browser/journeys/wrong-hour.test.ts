@@ -35,6 +35,19 @@ test('the hour is the hour in the UK wherever the device’s clock zone is', () 
     expect(await page.locator('.ways open-now').first().innerText()).toContain('Closed until 9am');
   }));
 
+test('a phone that slept says at once who answers when it is looked at again', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.clock.setFixedTime(new Date('2026-11-22T20:00:00Z'));
+    await visit('/services/missing-people-safecall/');
+    const state = page.locator('.ways open-now').first();
+    expect(await state.getAttribute('data-state')).toBe('open');
+    await page.clock.setFixedTime(nightBeforeSunday);
+    await page.evaluate(() =>
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+    );
+    expect(await state.innerText()).toContain('Closed until 9am');
+  }));
+
 test.each(['1970-01-01T03:00:00Z', '2015-06-01T03:00:00Z'])(
   'a clock that says %s is not believed',
   (wrong) =>
