@@ -16,7 +16,7 @@ export interface FinderIndex {
   readonly words: FinderWords;
 }
 
-/** Longer than a slow line needs, so that a dead one is told of. */
+/** Longer than a slow line needs, so that a dead one is told of; older browsers wait on. */
 const waitAtMostMs = 15_000;
 
 /**
@@ -27,10 +27,10 @@ export async function fetchFinderIndex(
   { index: address = '', list }: DOMStringMap,
   listed: Listed,
 ): Promise<FinderIndex> {
-  const response = await Promise.race([
-    fetch(address),
-    new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs)),
-  ]);
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(
+    waitAtMostMs,
+  ) as AbortSignal;
+  const response = await fetch(address, { signal });
   const file = (await response.json()) as FinderFile;
   const { hours } = file;
   const codes = hours.codes.split(' ');

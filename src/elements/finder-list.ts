@@ -25,7 +25,7 @@ function dress(row: Element, { why, hours }: ShownResult): void {
     reason.translate = false;
     reason.lang = lang;
     row.append(reason);
-    if (hours !== '') {
+    if (hours) {
       const state = document.createElement('open-now');
       state.dataset['hours'] = hours;
       state.lang = lang;
@@ -92,7 +92,7 @@ export class FinderList {
     });
     results.dataset['query'] = query;
     this.#needs.hidden = rows.length > 0;
-    if (rows.length === 0) this.#undress();
+    if (!rows[0]) this.#undress();
   }
 
   /**

@@ -1,5 +1,7 @@
 import type * as desk from './end-card-desk.ts';
 
+const waitAtMostMs = 15_000;
+
 /**
  * `<local-end-card>` holds the film's end card with a place left for who helps in one area. It stays
  * hidden until somebody opens a link that names an area on purpose, `/film/#area=leeds`, or comes from
@@ -28,9 +30,21 @@ class LocalEndCard extends HTMLElement {
     // The whole list, whichever area it is.
     void Promise.all([
       import(/* @vite-ignore */ later) as Promise<typeof desk>,
-      fetch(districts).then((response) => response.text()),
-    ]).then(([{ showArea }, text]) => showArea(this, text, id));
+      fetchText(districts),
+    ]).then(
+      ([{ showArea }, text]) => showArea(this, text, id),
+      // Without it the film has its end card all the same.
+      () => undefined,
+    );
   }
+}
+
+/** As near-me.ts has it. */
+async function fetchText(address: string): Promise<string> {
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(waitAtMostMs) ?? null;
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(address);
+  return response.text();
 }
 
 customElements.define('local-end-card', LocalEndCard);

@@ -57,7 +57,6 @@ export class AreaDesk {
     this.#part('[data-answer]').dataset['query'] = asked;
     this.#part('[data-answer]').hidden = isWaiting;
     this.#area = undefined;
-    carryArea(undefined);
     if (isWaiting) {
       this.#unfinished = undefined;
       this.#part('[data-whole]').hidden = false;
@@ -98,6 +97,11 @@ export class AreaDesk {
     }
   }
 
+  /** Takes the area that is shown, or none, along to other pages of the visit. */
+  carry(): void {
+    carryArea(this.#area);
+  }
+
   /** Shows or hides the code that holds the numbers of the answer. */
   showCode(): void {
     const figure = this.#part('[data-figure]');
@@ -123,7 +127,6 @@ export class AreaDesk {
     if (isElsewhere) return;
     this.#area = answerFor(found, this.#lookUp.districts);
     this.#part('[data-whole]').hidden = true;
-    carryArea(this.#area);
     const { authorities } = this.#area;
     drawAnswer(this.#page, this.#area, this.#lookUp.districts);
     if (authorities.length > mostInFull) this.#say('wide');

@@ -9,8 +9,9 @@ const loadingAfterMs = 1000;
 /** Letters, districts, a slip, a council, and no place: what draws each kind of answer, more than once. */
 const rehearsed = ['he', 'LS6', 'SY10', 'birmingam', 'leeds', 'xyzzy', 'SY', 'newpo'];
 const betweenRehearsalsMs = 30;
-/** Longer than a slow line needs, so that a dead one is told of. */
+/** Longer than a slow line needs, so that a dead one is told of; older browsers wait on. */
 const waitAtMostMs = 15_000;
+const untyped: Dropped = { shown: '', known: '' };
 
 /**
  * `<near-me>` wraps what the page says of the four nations, and adds the box: who must help at the
@@ -19,8 +20,10 @@ const waitAtMostMs = 15_000;
  */
 class NearMe extends HTMLElement {
   #desk: Promise<desk.AreaDesk> | undefined;
+  /** Whether all that any answer needs is there, or on its way. */
+  #isComing = false;
   #announcement = 0;
-  #asked: Dropped = { shown: '', known: '' };
+  #asked = untyped;
   /** What is wrong for as long as the page is shown. */
   #lasting = '';
 
@@ -48,31 +51,36 @@ class NearMe extends HTMLElement {
   }
 
   #load = (): void => {
-    if (this.#desk) return;
-    const { districts = '', places = '', loading = '', later = '' } = this.dataset;
-    const [deskAddress = '', codeAddress = ''] = later.split(' ');
+    if (this.#isComing) return;
+    this.#isComing = true;
+    const { loading = '', places = '' } = this.dataset;
     this.#lasting = '';
     this.#announce(() => loading, loadingAfterMs, loading);
-    const [first, second] = [fetchText(districts), fetchText(places)];
-    const tools = [
-      import(/* @vite-ignore */ deskAddress) as Promise<typeof desk>,
-      import(/* @vite-ignore */ codeAddress) as Promise<typeof code>,
-    ] as const;
-    this.#desk = Promise.all([...tools, first]).then(([{ AreaDesk }, { drawCode }, text]) => {
-      this.#announce(() => '', 0);
-      return new AreaDesk(this, text, drawCode);
-    });
+    this.#desk ??= this.#openDesk();
     this.#ask();
     // Without towns the box knows postcodes and councils; with them more, of what stands in it by then, too.
-    second.catch(() => undefined);
+    const towns = fetchText(places);
+    towns.catch(() => undefined);
     this.#desk
       .then(async (desk) => {
-        desk.addPlaces(await second);
+        desk.addPlaces(await towns);
         this.#ask();
         await this.#rehearse(desk);
       })
       .catch(this.#fail);
   };
+
+  async #openDesk(): Promise<desk.AreaDesk> {
+    const { districts = '', later = '' } = this.dataset;
+    const [deskAddress = '', codeAddress = ''] = later.split(' ');
+    const [{ AreaDesk }, { drawCode }, text] = await Promise.all([
+      import(/* @vite-ignore */ deskAddress) as Promise<typeof desk>,
+      import(/* @vite-ignore */ codeAddress) as Promise<typeof code>,
+      fetchText(districts),
+    ]);
+    this.#announce(() => '', 0);
+    return new AreaDesk(this, text, drawCode);
+  }
 
   /**
    * Has the browser read the code of an answer before the first key needs it: each place is answered and
@@ -91,6 +99,7 @@ class NearMe extends HTMLElement {
   }
 
   #fail = (): void => {
+    this.#isComing = false;
     this.#lasting = this.dataset['notLoaded'] ?? '';
     this.#announce(() => this.#lasting, 0);
     this.#desk?.catch(() => {
@@ -113,6 +122,8 @@ class NearMe extends HTMLElement {
         // What comes late must not change a page that is shown by then.
         if (!this.isConnected) return;
         desk.ask(asked);
+        // What came along from elsewhere stays until somebody types.
+        if (asked !== untyped) desk.carry();
         this.#announce(() => desk.heard());
       },
       () => undefined,
@@ -132,6 +143,7 @@ class NearMe extends HTMLElement {
       else if (button.matches('[data-code]')) desk.showCode();
       else if (button.matches('[data-place]')) {
         desk.choose(button.value);
+        desk.carry();
         this.#announce(() => desk.heard());
         this.#part('[data-title]').focus();
       }
@@ -150,10 +162,8 @@ class NearMe extends HTMLElement {
 
 /** A whole list. @throws when it does not come, or comes as a page that says so. */
 async function fetchText(address: string): Promise<string> {
-  const response = await Promise.race([
-    fetch(address),
-    new Promise<never>((_, fail) => setTimeout(fail, waitAtMostMs)),
-  ]);
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(waitAtMostMs) ?? null;
+  const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(address);
   return response.text();
 }

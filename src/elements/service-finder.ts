@@ -33,10 +33,10 @@ class ServiceFinder extends HTMLElement {
     box.disabled = false;
     clearFilters(this);
     // A failed request is tried again with the next focus, never with a key: keys could be counted.
-    this.#part('search').addEventListener('focusin', this.#load);
+    part(this, 'search').addEventListener('focusin', this.#load);
     this.addEventListener('input', this.#ask);
-    this.#part('details').addEventListener('toggle', this.#ask);
-    this.#part('[data-more]').addEventListener('click', this.#more);
+    part(this, 'details').addEventListener('toggle', this.#ask);
+    part(this, '[data-more]').addEventListener('click', this.#more);
     box.addEventListener('keydown', this.#leaveBox);
   }
 
@@ -44,12 +44,8 @@ class ServiceFinder extends HTMLElement {
     clearTimeout(this.#announcement);
   }
 
-  #part(selector: string): HTMLElement {
-    return part(this, selector);
-  }
-
   #box(): HTMLInputElement {
-    return this.#part('input[type=search]') as HTMLInputElement;
+    return part(this, 'input[type=search]') as HTMLInputElement;
   }
 
   #load = (): void => {
@@ -59,9 +55,11 @@ class ServiceFinder extends HTMLElement {
     this.#index
       .then((index) => {
         // The first search opens the index, and the first row asks for its clock: better now than under the first key.
-        const [first] = search(index.search, 'sad at home', readFilters(this)).results;
+        const [first] = search(index.search, 'sad at home').results;
         if (first) this.#list.practise(this.#shownOf(first, index));
         this.#announce('');
+        // What was asked before: words of a request that failed, a nation that came along from /near-me/.
+        if (this.#box().value || this.querySelector('[open]')) this.#ask();
       })
       .catch(this.#fail);
   };
@@ -77,7 +75,7 @@ class ServiceFinder extends HTMLElement {
   #fail = (): void => {
     this.#index = undefined;
     this.#list.reset();
-    this.#part('[data-answer]').hidden = true;
+    part(this, '[data-answer]').hidden = true;
     this.#announce(this.dataset['failed'] ?? '', 0);
   };
 
@@ -95,7 +93,7 @@ class ServiceFinder extends HTMLElement {
   /** "Search" on a phone's keyboard: put the keyboard away and go to what was found. */
   #leaveBox = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
-    this.#part(this.#part('[data-danger]').hidden ? '[data-found]' : '[data-danger] h2').focus();
+    part(this, part(this, '[data-danger]').hidden ? '[data-found]' : '[data-danger] h2').focus();
   };
 
   #answer = (index: FinderIndex): void => {
@@ -105,11 +103,11 @@ class ServiceFinder extends HTMLElement {
     const filters = { ...readFilters(this), isOpen: isOpenAt(index, new Date()) };
     const answer = search(index.search, asked, filters);
     document.querySelector('[data-crisis]')?.toggleAttribute('data-raised', answer.crisis);
-    this.#part('[data-danger]').hidden = !answer.crisis;
+    part(this, '[data-danger]').hidden = !answer.crisis;
     showCounts(this, answer);
     const { audience, nation, ways, openNow } = filters;
     const isAsked = [asked, audience, nation, ways[0], openNow].some(Boolean);
-    this.#part('[data-answer]').hidden = !isAsked;
+    part(this, '[data-answer]').hidden = !isAsked;
     if (isAsked) this.#show(asked, answer, index);
     else {
       this.#list.reset();
@@ -134,9 +132,9 @@ class ServiceFinder extends HTMLElement {
       asked,
       results.slice(0, this.#shown).map((result) => this.#shownOf(result, index)),
     );
-    this.#part('[data-more]').hidden = results.length <= this.#shown;
-    this.#part('[data-found]').hidden = !results[0];
-    const said = this.#part('[data-said]');
+    part(this, '[data-more]').hidden = results.length <= this.#shown;
+    part(this, '[data-found]').hidden = !results[0];
+    const said = part(this, '[data-said]');
     said.replaceChildren(
       ...(replaced ? replacedInWords(replaced, words, list.link) : []),
       nonsense && !replaced ? words.nonsense : '',
@@ -145,7 +143,7 @@ class ServiceFinder extends HTMLElement {
     const first = results[0] && list.link(results[0].id)?.textContent;
     const count = words.count.replace('{count}', `${results.length}`);
     // What eyes see above the list is said before it.
-    const seen = [crisis ? this.#part('[data-danger]').textContent : '', said.textContent];
+    const seen = [crisis ? part(this, '[data-danger]').textContent : '', said.textContent];
     const heard = [...seen, count, first ? words.first.replace('{name}', first) : ''];
     this.#announce(heard.filter(Boolean).join('. '), announceAfterMs, count);
   }
@@ -154,8 +152,8 @@ class ServiceFinder extends HTMLElement {
   #announce(heard: string, afterMs = announceAfterMs, seen = heard): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
-      this.#part('[data-status]').textContent = heard;
-      this.#part('[data-note]').textContent = seen;
+      part(this, '[data-status]').textContent = heard;
+      part(this, '[data-note]').textContent = seen;
     }, afterMs);
   }
 }
