@@ -3,6 +3,11 @@ import type { AreaFinder } from './area-finder.ts';
 import type * as desk from './near-me-desk.ts';
 import { takenArea, type TakenArea } from './taken-area.ts';
 
+/** A screen reader hears the outcome once, when typing has paused. */
+const announceAfterMs = 700;
+/** Longer than a slow line needs, so that a dead one is told of; older browsers wait on. */
+const waitAtMostMs = 15_000;
+
 type Said = Exclude<keyof AreaBoxWords['say'], Lack>;
 
 /**
@@ -17,6 +22,7 @@ class AreaBox extends HTMLElement {
   #field = document.createElement('input');
   #found = document.createElement('ul');
   #told = document.createElement('p');
+  #announcement = 0;
   /** What is looked up, which may be more than stays in sight. */
   #asked = '';
   #postcode: RegExp | undefined;
@@ -63,7 +69,7 @@ class AreaBox extends HTMLElement {
   #open(): Promise<AreaFinder> {
     this.#finder ??= this.#load().catch((fault: unknown) => {
       this.#finder = undefined;
-      this.#say('failed');
+      this.#say('failed', 0);
       throw fault;
     });
     return this.#finder;
@@ -94,7 +100,15 @@ class AreaBox extends HTMLElement {
         // What comes late answers what stands there by then.
         const asked = this.#asked.trim();
         const areas = asked === '' ? [] : finder.find(asked);
-        this.#say(areas.length > 0 ? 'pick' : asked === '' ? undefined : 'none');
+        this.#say(
+          areas.length > 0
+            ? 'pick'
+            : asked === ''
+              ? undefined
+              : finder.isNation(asked)
+                ? 'nation'
+                : 'none',
+        );
         this.#found.replaceChildren(
           ...areas.map(({ id, name }) => {
             const item = document.createElement('li');
@@ -125,15 +139,25 @@ class AreaBox extends HTMLElement {
     this.#asked = this.#field.value = '';
     this.#found.replaceChildren();
     if (hadFocus) this.#field.focus();
-    this.#say('taken', area);
+    this.#say('taken', 0, area);
     this.dispatchEvent(new CustomEvent<TakenArea>('area', { detail: area }));
   }
 
-  #say(what?: Said, { name, lacks }: Pick<TakenArea, 'name' | 'lacks'> = { name: '', lacks: [] }) {
+  #say(
+    what: Said | undefined,
+    afterMs = announceAfterMs,
+    { name, lacks }: Pick<TakenArea, 'name' | 'lacks'> = { name: '', lacks: [] },
+  ): void {
+    clearTimeout(this.#announcement);
     void this.#bring().then(
       ({ say }) => {
         const first = what === undefined ? '' : say[what].replace('{name}', name);
-        this.#told.textContent = [first, ...lacks.map((each) => say[each])].join(' ');
+        const words = [first, ...lacks.map((each) => say[each])].join(' ');
+        clearTimeout(this.#announcement);
+        this.#announcement = window.setTimeout(() => {
+          // The same words again would be heard again.
+          if (this.#told.textContent !== words) this.#told.textContent = words;
+        }, afterMs);
       },
       () => undefined,
     );
@@ -146,7 +170,8 @@ function language(): 'en' | 'cy' {
 
 /** As near-me.ts has it; a module for both would be one more file for /near-me/ to ask for. */
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(waitAtMostMs) ?? null;
+  const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }

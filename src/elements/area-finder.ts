@@ -55,6 +55,11 @@ export class AreaFinder {
     return [...new Set(ids)].slice(0, most).flatMap((id) => this.#named(id) ?? []);
   }
 
+  /** Whether a whole nation is meant, which has no one council. */
+  isNation(typed: string): boolean {
+    return lookUp(typed, this.#lookUp).kind === 'nation';
+  }
+
   take(id: string): FoundArea | undefined {
     const named = this.#named(id);
     const answer = areaAnswer({ authorities: [id] }, this.#lookUp.districts);

@@ -24,7 +24,7 @@ export interface AreaBoxWords {
   /** The pattern of `wholePostcode`: as code it would be one more file for /near-me/ to ask for. */
   readonly postcode: string;
   readonly say: Readonly<
-    Record<'label' | 'hint' | 'pick' | 'none' | 'failed' | 'taken' | Lack, string>
+    Record<'label' | 'hint' | 'pick' | 'none' | 'nation' | 'failed' | 'taken' | Lack, string>
   >;
 }
 
@@ -51,6 +51,7 @@ export function areaBoxWords(
       hint: say('council.hint'),
       pick: say('near.perhaps'),
       none: say('council.none'),
+      nation: say('council.nation'),
       failed: say('council.failed'),
       taken: say('council.taken', { name: '{name}' }),
       number: say('area.no_number'),

@@ -46,6 +46,14 @@ describe('a council that somebody looks for', () => {
     ).toEqual(['South Eastern Health and Social Care Trust', 'Cyngor Gwynedd']);
   });
 
+  test('is none where a whole nation is meant', () => {
+    expect(['wales', 'cardiff', 'asdfghjkl'].map((typed) => finder().isNation(typed))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('is the one in office on the day', () => {
     expect(
       finder('2027-04-01')
