@@ -19,7 +19,12 @@ export class SessionWindow {
 
   /** Opens the window; false where the browser refuses. `keydown` gets the keys that are pressed in it. */
   open(title: string, keydown: (event: KeyboardEvent) => void): boolean {
-    this.#window ??= open('', '', 'width=480,height=720') ?? undefined;
+    // It is there: it comes to the front. One that somebody closed by hand is opened anew.
+    if (this.isOpen) {
+      this.#window?.focus();
+      return true;
+    }
+    this.#window = open('', '', 'width=480,height=720') ?? undefined;
     if (!this.#window) return false;
     const { document: page } = this.#window;
     page.title = title;

@@ -89,6 +89,26 @@ describe.skipIf(!isMade(film))('a session', () => {
       expect(text).toBe('Loading');
     }));
 
+  test('opens the notes in a window of their own again after somebody has closed it', () =>
+    withVisitor(desk, async ({ page, visit }) => {
+      await visit('/film/session/');
+      await page.locator('[data-start]').click();
+      const open = async () => {
+        const [notes] = await Promise.all([
+          page.waitForEvent('popup', { timeout: 10_000 }),
+          page.locator('[data-window]').first().click(),
+        ]);
+        await notes.locator('main').waitFor({ state: 'attached' });
+        return notes;
+      };
+      const first = await open();
+      await page.locator('[data-window]').first().click();
+      expect(await first.locator('style').count()).toBe(1);
+      await first.close();
+      const second = await open();
+      expect(await second.locator('style').count()).toBe(1);
+    }));
+
   test('ends with the numbers of a council, which a link names and no server learns', () =>
     withVisitor(desk, async ({ page, visit, requests, console: lines }) => {
       await visit('/film/session/#area=belfast-hsct');
