@@ -50,7 +50,9 @@ export async function answerWithPages(
   try {
     const search = await openPageSearch(lang);
     const found = asked === '' ? [] : await search(asked);
-    const others = found.filter(({ url }) => !hinted.some((page) => page.url.startsWith(url)));
+    const others = found.filter(
+      ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
+    );
     if (asked === latest) show(finder.querySelector('[data-pages]'), others);
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.

@@ -1,3 +1,5 @@
+const keepFileMs = 10_000;
+
 /**
  * `<police-form>` adds printing and saving to a form that can be filled in and printed without it.
  * What is written stands in the fields and nowhere else: it goes when the page goes. A file is made
@@ -5,8 +7,9 @@
  */
 class PoliceForm extends HTMLElement {
   connectedCallback(): void {
-    // A browser that kept the page for Back may have kept its fields.
+    // A browser that loads the page again for Back may put back what stood in its fields.
     this.#clear();
+    addEventListener('pageshow', this.#clearKept);
     this.#offer('[data-clear]', this.#clear);
     this.#offer('[data-print]', () => window.print());
     this.#offer('[data-save]', this.#save);
@@ -14,10 +17,16 @@ class PoliceForm extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#clear();
+    removeEventListener('pageshow', this.#clearKept);
   }
 
   #clear = (): void => {
     for (const field of this.querySelectorAll('textarea')) field.value = '';
+  };
+
+  /** One that kept the whole page alive runs nothing above again. */
+  #clearKept = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#clear();
   };
 
   #offer(selector: string, act: () => void): void {
@@ -32,7 +41,8 @@ class PoliceForm extends HTMLElement {
     link.href = URL.createObjectURL(new Blob([this.#text()], { type: 'text/plain;charset=utf-8' }));
     link.download = this.dataset['file'] ?? 'form.txt';
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers read the file only after this turn.
+    setTimeout(() => URL.revokeObjectURL(link.href), keepFileMs);
   };
 
   /** The form as plain lines, as somebody would write it in an e-mail. */

@@ -54,6 +54,20 @@ test('choices that fit nobody leave the list and the numbers, and say so', () =>
     expect(await page.locator('.rows > li').count()).toBeGreaterThan(100);
   }));
 
+test('a page that answers a question does not push out the page above it', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'what happens when i call');
+    await page.locator('[data-hints] a[href="/young-people/calling/"]').waitFor();
+    const found = page.locator('[data-pages] a');
+    await found.first().waitFor();
+    const addresses = await found.evaluateAll((all) =>
+      all.map((each) => each.getAttribute('href')),
+    );
+    expect(addresses).toContain('/young-people/');
+    expect(addresses).not.toContain('/young-people/calling/');
+  }));
+
 test('the practice before the first key leaves the list as it was', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');
