@@ -46,7 +46,7 @@ function copyAddress(): void {
 
 /** Moves the focus to a place of the page, or to its heading; neither address nor history know. */
 function goTo(hash: string): void {
-  const id = decodeURIComponent(hash.slice(1));
+  const id = hash.slice(1);
   document.body.dataset['place'] = id;
   const named = document.getElementById(id);
   const place = named ?? document.querySelector('h1');

@@ -261,16 +261,6 @@ describe('places in the page', () => {
     }));
 });
 
-test('a place whose name has an accent is gone to', () =>
-  withVisitor({}, async ({ page, visit }) => {
-    await visit('/cy/young-people/');
-    await inMain(page, '/cy/services/shout/').evaluate((link: HTMLAnchorElement) => {
-      link.href = '#siarad-â-rhywun';
-      link.click();
-    });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('siarad-â-rhywun');
-  }));
-
 describe('going back', () => {
   test('by the page’s own button brings the place and the focus again, step by step', () =>
     withVisitor({}, async ({ page, visit }) => {
