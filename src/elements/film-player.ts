@@ -42,7 +42,6 @@ export class FilmPlayer extends HTMLElement {
     }
     this.#part('[data-controls]').hidden = false;
     this.#part('[data-full]').hidden = !document.fullscreenEnabled;
-    this.#part('[data-described]').hidden = !this.#versions.has('described');
     const chosen = this.#versions.offer();
     if (chosen) this.#tell(chosen);
     this.#listen();
@@ -101,7 +100,10 @@ export class FilmPlayer extends HTMLElement {
     });
     on('[data-full]', 'click', this.#full);
     on('[data-described]', 'click', this.#described);
-    on('[data-version]', 'change', () => this.#versions.apply());
+    on('[data-version]', 'change', () => {
+      this.#versions.apply();
+      this.#draw();
+    });
     on('[data-speed]', 'change', () => {
       const speed = Number((this.#part('[data-speed]') as HTMLSelectElement).value);
       this.#video.playbackRate = speed;
@@ -206,7 +208,7 @@ export class FilmPlayer extends HTMLElement {
     else if (action === 'back') this.#goTo(now - stepSeconds);
     else if (action === 'on') this.#goTo(now + stepSeconds);
     else if (action === 'captions') this.#toggle(this.#part('[data-toggle=captions]'));
-    else if (action === 'described' && this.#versions.has('described')) this.#described();
+    else if (action === 'described' && this.#versions.canDescribe) this.#described();
     else if (action === 'full') this.#full();
   };
 
@@ -267,9 +269,11 @@ export class FilmPlayer extends HTMLElement {
     );
     this.#part('[data-time]').textContent = `${place} / ${length}`;
     this.#press('[data-described]', this.isDescribed);
+    this.#part('[data-described]').hidden = !this.#versions.canDescribe;
     if (this.#video !== this.#film) return;
     const follows = this.querySelector<HTMLInputElement>('[data-follow]')?.checked === true;
     this.#transcript?.show(now, follows);
+    this.#transcript?.sayFor(this.#versions.kind);
     this.#stopToTalk(now);
   };
 }

@@ -12,6 +12,14 @@ export class FilmTranscript {
     box.tabIndex = 0;
   }
 
+  /** Says the lines as the version says them that is chosen. */
+  sayFor(version: string): void {
+    const audience = version === 'younger' ? '9-11' : 'main';
+    for (const words of this.#box.querySelectorAll<HTMLElement>('[data-for]')) {
+      words.hidden = words.dataset['for'] !== audience;
+    }
+  }
+
   /** Marks what plays at a second, and brings it into view where that is wanted. */
   show(second: number, follow: boolean): void {
     const line = this.#lines.findLast((each) => Number(each.dataset['line']) <= second);

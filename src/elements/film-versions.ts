@@ -15,6 +15,11 @@ export class FilmVersions {
     return this.#list.selectedOptions[0]?.dataset['kind'] ?? 'main';
   }
 
+  /** Whether what is chosen can be had described; for ages 9 to 11 it cannot, the voice says the other words. */
+  get canDescribe(): boolean {
+    return this.has('described') && this.kind !== 'younger';
+  }
+
   has(kind: string): boolean {
     return [...this.#list.options].some(({ dataset }) => dataset['kind'] === kind);
   }
@@ -44,7 +49,18 @@ export class FilmVersions {
   /** Takes the choice over: at once where the film has been started, or else when it is. */
   apply(): void {
     this.#isPending = true;
+    this.#takeTracks();
     if (this.#video.readyState > 0) this.prepare();
+  }
+
+  /** The film for ages 9 to 11 has tracks of its own, so that the other's words are not even fetched. */
+  #takeTracks(): void {
+    for (const track of this.#video.querySelectorAll<HTMLTrackElement>('track[data-younger]')) {
+      const { younger = '', others = track.src } = track.dataset;
+      track.dataset['others'] = others;
+      const wanted = this.kind === 'younger' ? younger : others;
+      if (track.getAttribute('src') !== wanted) track.src = wanted;
+    }
   }
 
   /** Gives the video the files that are chosen; it goes on at the same second, if it was going. */

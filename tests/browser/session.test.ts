@@ -140,4 +140,21 @@ describe.skipIf(!isMade(film))('a session', () => {
       const version = await page.locator('[data-version]').inputValue();
       if (hasYounger) expect(version).toMatch(/^younger/);
     }));
+
+  test('shows the youngest the words of their own film, and fetches no others', () =>
+    withVisitor(desk, async ({ page, visit, requests }) => {
+      await visit('/film/session/#age=9-11&captions=all');
+      await page.locator('[data-start]').click();
+      await page.keyboard.press('PageDown');
+      await expect
+        .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.readyState))
+        .toBeGreaterThan(0);
+      await jump(page, 109);
+      await expect
+        .poll(() => page.locator('[data-cues]').textContent(), { timeout: 15_000 })
+        .toContain('A secret that hurts');
+      expect(requests.filter((each) => /\/words[^/]*\.vtt$/.test(each))).toEqual([
+        expect.stringContaining('words-9-11.en.vtt'),
+      ]);
+    }));
 });

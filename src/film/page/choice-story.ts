@@ -2,6 +2,7 @@ import { allChoices } from '../script/choices/all-choices.ts';
 import type { ChoiceClip, ChoicePoint } from '../script/choices/choice.ts';
 import type { Both, DescriptionCue } from '../script/cues.ts';
 import type { FilmScript } from '../script/film-script.ts';
+import { inFigures } from './film-to-read.ts';
 
 /** A choice as it can be read: what came before it, the question, and both ways. */
 export interface ChoiceStory {
@@ -13,11 +14,11 @@ export interface ChoiceStory {
 }
 
 /** What the described film says in some of its seconds: every word that is drawn is in it. */
-function told({ scenes }: FilmScript, from: number, to: number): Both[] {
-  return scenes
+function told(script: FilmScript, from: number, to: number): Both[] {
+  return script.scenes
     .flatMap(({ description }): readonly DescriptionCue[] => description)
     .filter(({ start }) => start >= from && start < to)
-    .map(({ text }) => text);
+    .map(({ text }) => inFigures(script, text));
 }
 
 /** Where the film goes on after a choice, whichever way was taken. */

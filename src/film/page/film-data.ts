@@ -2,7 +2,7 @@ import type { Language } from '#language/paths.ts';
 import { playTime } from '#language/play-time.ts';
 import { words } from '#language/words.ts';
 import { filmSeconds } from '../script/times.ts';
-import { transcript } from '../tracks/transcript.ts';
+import { filmToRead } from './film-to-read.ts';
 import { shownLines, sourcesOf, type MadeFilm } from './made-film.ts';
 import { theFilm } from './the-film.ts';
 
@@ -60,7 +60,7 @@ export function filmData(film: MadeFilm, language: Language, site: string) {
 
 /** All that is seen, read and heard, a line each. */
 function transcriptText(language: Language): string {
-  return transcript(theFilm())
+  return filmToRead(theFilm())
     .flatMap(({ title, lines }) => [
       title[language],
       ...lines.map(({ at, text }) => `${playTime(at)} ${text[language]}`),

@@ -1,15 +1,14 @@
 import { framesPerSecond } from '../script/times.ts';
 import { storyStills } from '../render/story-stills.ts';
 import type { FilmScript } from '../script/film-script.ts';
-import type { TranscriptLine } from '../tracks/transcript.ts';
-import { transcript } from '../tracks/transcript.ts';
+import { filmToRead, type ReadLine } from './film-to-read.ts';
 
 /** One picture of the story, with all that the film says around it. */
 export interface StoryPicture {
   /** The name of its file, without ending. */
   readonly name: string;
   readonly at: number;
-  readonly lines: readonly TranscriptLine[];
+  readonly lines: readonly ReadLine[];
 }
 
 /**
@@ -19,9 +18,9 @@ export interface StoryPicture {
 export function pictureStory(script: FilmScript): StoryPicture[] {
   const pictures = storyStills.map(({ name, frame }) => ({
     ...{ name, at: frame / framesPerSecond },
-    lines: [] as TranscriptLine[],
+    lines: [] as ReadLine[],
   }));
-  for (const line of transcript(script).flatMap(({ lines }) => lines)) {
+  for (const line of filmToRead(script).flatMap(({ lines }) => lines)) {
     const picture = pictures.find(({ at }) => at >= line.at) ?? pictures.at(-1);
     picture?.lines.push(line);
   }

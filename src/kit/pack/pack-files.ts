@@ -4,7 +4,7 @@ import { published } from '#directory/published.ts';
 import { nationIds } from '#directory/schema/basics.ts';
 import { readMadeFilm } from '#film/page/made-film.ts';
 import { endNumbers } from '#film/end-numbers.ts';
-import { filmScript } from '#film/script/film-script.ts';
+import { filmScript, type Audience } from '#film/script/film-script.ts';
 import { pathInLanguage, type Language } from '#language/paths.ts';
 import { words } from '#language/words.ts';
 import { fileLabel } from '../files/file-label.ts';
@@ -13,7 +13,7 @@ import { pausePoints } from '../pause-points.ts';
 import { theKit } from '../the-kit.ts';
 import { packPage } from './markup.ts';
 import { packAreas } from './pack-areas.ts';
-import { filmsOf, tracksFor, type PackKind } from './pack-film.ts';
+import { audienceOf, filmsOf, isTrackOf, tracksFor, type PackKind } from './pack-film.ts';
 import { plainCopy } from './plain-copy.ts';
 import { startPage, type PackLink } from './start-page.ts';
 
@@ -48,9 +48,9 @@ export function packFiles(kind: PackKind, language: Language, source: PackSource
   const filmEntries = films.map(({ href, version }) => ({ ...entryOf(href, read), version }));
   // For players that read a track from a file of its own; the start page has every line in itself.
   const tracks = [...readMadeFilm().tracks]
-    .filter(([file]) => file.endsWith(`.${language}.vtt`))
+    .filter(([file]) => isTrackOf(kind, file) && file.endsWith(`.${language}.vtt`))
     .map(([, href]) => entryOf(href, read));
-  const pages = [...plansOf(source, language), ...storyOf(source, language)];
+  const pages = [...plansOf(source, language), ...storyOf(source, language, audienceOf(kind))];
   const own = ownFiles();
   const inPack = [...filmEntries, ...pages, ...kitFiles, ...tracks, ...stills, ...own];
   const script = filmScript(endNumbers(published()));
@@ -120,20 +120,34 @@ function plansOf({ dist, paths }: PackSource, language: Language) {
 const plan =
   /^(?:cy\/)?professionals\/(?:sessions\/[a-z0-9-]+|staff-briefing|if-a-child-tells-you)\/index\.html$/;
 
-function storyOf({ dist, paths }: PackSource, language: Language) {
+function storyOf({ dist, paths }: PackSource, language: Language, audience: Audience) {
   const path = `${pathInLanguage('/film/story/', language).slice(1)}index.html`;
   if (!paths.includes(path)) return [];
-  return pageOf(readFileSync(join(dist, path), 'utf8'), { path: 'story.html', up: '', language });
+  return pageOf(readFileSync(join(dist, path), 'utf8'), {
+    ...{ path: 'story.html', up: '', language, audience },
+  });
+}
+
+/** Where a page lies in the pack, how to get from it to the pack's top, and whose words of the film it says. */
+interface PageInPack {
+  readonly path: string;
+  readonly up: string;
+  readonly language: Language;
+  readonly audience?: Audience;
 }
 
 function pageOf(
   html: string,
-  { path, up, language }: { path: string; up: string; language: Language },
+  { path, up, language, audience = 'main' }: PageInPack,
 ): (PackEntry & { heading: string })[] {
-  const copy = plainCopy(html, (address) => {
-    const place = placeInPack(address);
-    return place === undefined ? undefined : `${up}${place}`;
-  });
+  const copy = plainCopy(
+    html,
+    (address) => {
+      const place = placeInPack(address);
+      return place === undefined ? undefined : `${up}${place}`;
+    },
+    audience,
+  );
   if (copy === undefined) return [];
   const say = words(language);
   const back = `<p><a href="${up}START.html">${say('pack.start')}</a></p>`;

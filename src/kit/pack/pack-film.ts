@@ -1,7 +1,8 @@
 import { readMadeFilm, sourcesOf, type MadeFile, type MadeFilm } from '#film/page/made-film.ts';
 import { endNumbers } from '#film/end-numbers.ts';
-import { filmScript } from '#film/script/film-script.ts';
+import { filmScript, type Audience } from '#film/script/film-script.ts';
 import { tracksOf } from '#film/tracks/tracks.ts';
+import { isYoungerTrack } from '#film/tracks/younger-track.ts';
 import { published } from '#directory/published.ts';
 import type { Language } from '#language/paths.ts';
 import type { Cut } from '../schema/words.ts';
@@ -41,10 +42,21 @@ export function filmsOf(kind: PackKind, film: MadeFilm = readMadeFilm()): readon
   return first === undefined ? [] : files.filter((file) => file !== undefined);
 }
 
+/** For whom the film of a pack is. */
+export function audienceOf({ cuts }: PackKind): Audience {
+  return cuts.includes('9-11') ? '9-11' : 'main';
+}
+
+/** Whether a track's file belongs to the film of a pack: it says the words of no other. */
+export function isTrackOf(kind: PackKind, file: string): boolean {
+  const hasOwn = /^(?:words|description)/.test(file);
+  if (audienceOf(kind) === 'main') return !isYoungerTrack(file) && !file.startsWith('clips');
+  return hasOwn ? isYoungerTrack(file) : !file.startsWith('clips');
+}
+
 /** What is heard, said and seen in the film, line by line, for the ages of a pack. */
 export function tracksFor(kind: PackKind, language: Language): StartPage['tracks'] {
-  const isYounger = kind.cuts.includes('9-11');
-  const script = filmScript(endNumbers(published()), isYounger ? '9-11' : 'main');
+  const script = filmScript(endNumbers(published()), audienceOf(kind));
   const wanted = ['captions', 'words', 'description'];
   return Object.fromEntries(
     tracksOf(script)

@@ -30,27 +30,37 @@ export interface PlainCopy {
 /**
  * The words of a built page without what needs the site: no script, no control, no address of the site.
  * `placeOf` says where in the pack an address of the site lies; a link that leads nowhere in it becomes
- * words, a picture goes.
+ * words, a picture goes. Of what the film says to each age in its own words, those of `audience` stay.
  */
 export function plainCopy(
   html: string,
   placeOf: (address: string) => string | undefined,
+  audience = 'main',
 ): PlainCopy | undefined {
   const main = find(parse(html), ({ tagName }) => tagName === 'main');
   if (main === undefined) return undefined;
   const heading = find(main, ({ tagName }) => tagName === 'h1');
-  clean(main, placeOf);
+  clean(main, placeOf, audience);
   main.attrs = main.attrs.filter(({ name }) => name === 'lang');
   return { heading: heading === undefined ? '' : textOf(heading), html: serializeOuter(main) };
 }
 
-function clean(parent: Element, placeOf: (address: string) => string | undefined): void {
+function clean(
+  parent: Element,
+  placeOf: (address: string) => string | undefined,
+  audience: string,
+): void {
   parent.childNodes = parent.childNodes.flatMap((child) => {
     if (!isElement(child)) return [child];
-    if (leftOut.has(child.tagName) || child.attrs.some(({ name }) => name === 'hidden')) return [];
-    clean(child, placeOf);
+    const readers = child.attrs.find(({ name }) => name === 'data-for')?.value;
+    const isHidden = child.attrs.some(({ name }) => name === 'hidden');
+    if (leftOut.has(child.tagName) || (readers === undefined ? isHidden : readers !== audience))
+      return [];
+    clean(child, placeOf, audience);
     const leads = child.attrs.find(({ name }) => name === 'href' || name === 'src');
-    child.attrs = child.attrs.filter(({ name }) => !loading.has(name) && !name.startsWith('data-'));
+    child.attrs = child.attrs.filter(
+      ({ name }) => name !== 'hidden' && !loading.has(name) && !name.startsWith('data-'),
+    );
     if (leads === undefined || (leads.name === 'href' && staysAsItIs.test(leads.value)))
       return [child];
     const place = placeOf(leads.value);

@@ -97,6 +97,19 @@ describe.each(packs)('%s', (path) => {
     expect(unlisted).toEqual([]);
   });
 
+  test('holds the words of the film for its ages, and of no other', () => {
+    const isYounger = path.includes('-9-11-');
+    const texts = [...parts].filter(
+      ([name]) => name.endsWith('.vtt') || /(?:START|story)\.html$/.test(name),
+    );
+    const said = texts.map(([, bytes]) => Buffer.from(bytes).toString()).join('\n');
+    expect(texts.map(([name]) => name).filter((name) => /\/words/.test(name))).toHaveLength(1);
+    const others = /gario cyffuriau|carry drugs/;
+    const theirs = /gyfrinach sy’n brifo|secret that hurts/;
+    const whole = said.replaceAll(/\s+/g, ' ');
+    expect([theirs.test(whole), others.test(whole)]).toEqual([isYounger, !isYounger]);
+  });
+
   test('says how old its numbers are, and says only numbers of the directory', () => {
     const text = textOf(start);
     expect(text).toMatch(/\d{1,2} \p{L}+ 20\d\d.*\d{1,2} \p{L}+ 20\d\d/u);

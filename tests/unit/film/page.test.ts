@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isMade, readMadeFilm, shownLines, sourcesOf } from '#film/page/made-film.ts';
+import { afterChoices } from '#film/page/choice-story.ts';
+import { filmToRead } from '#film/page/film-to-read.ts';
 import { pictureStory } from '#film/page/picture-story.ts';
 import { theFilm } from '#film/page/the-film.ts';
 import { transcript } from '#film/tracks/transcript.ts';
@@ -68,8 +70,42 @@ test('the picture story has 24 pictures and loses no line of the film', () => {
   const story = pictureStory(script);
   expect(story).toHaveLength(24);
   expect(story.every(({ lines }) => lines.length > 0)).toBe(true);
-  const said = transcript(script).flatMap(({ lines }) => lines);
+  const said = filmToRead(script).flatMap(({ lines }) => lines);
   expect(story.flatMap(({ lines }) => lines)).toHaveLength(said.length);
+});
+
+describe('the film to read', () => {
+  const read = filmToRead(script).flatMap(({ lines }) => lines);
+  const texts = read.map(({ text }) => text.en);
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
+
+  test('says each thing once, and loses no sentence of the film', () => {
+    const whole = plain(texts.join());
+    for (const { kind, text } of transcript(script).flatMap(({ lines }) => lines)) {
+      if (kind === 'picture') continue;
+      for (const sentence of text.en.split(/(?<=[.?!])\s/)) {
+        expect(whole, sentence).toContain(plain(sentence));
+      }
+    }
+    expect(texts.filter((text) => text.includes('Then it’s late'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('0800 1111'))).toHaveLength(1);
+  });
+
+  test('writes numbers in figures, in both languages and after the last choice too', () => {
+    const after = afterChoices(script);
+    const all = [...read.flatMap(({ text }) => [text.en, text.cy])];
+    all.push(...after.flatMap(({ en, cy }) => [en, cy]));
+    expect(all.filter((text) => /one one|nine nine|un un|naw naw/i.test(text))).toEqual([]);
+    for (const number of ['116 000', '0800 1111', '999']) {
+      expect(after.some(({ en, cy }) => en.includes(number) && cy.includes(number))).toBe(true);
+    }
+  });
+
+  test('knows how the version for ages 9 to 11 says it', () => {
+    const changed = read.filter(({ text, younger }) => text.en !== younger.en);
+    expect(changed.map(({ at }) => at)).toEqual([108.6, 113.8, 180]);
+    expect(read.map(({ younger }) => younger.en).join()).not.toMatch(/sex|drugs/);
+  });
 });
 
 test('times and sizes are written as people read them, a size never smaller than it is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allChoices } from '#film/script/choices/all-choices.ts';
 import { heldSeconds, reels } from '#film/script/choices/reel.ts';
 import { afterChoices, choiceStory, clipLines } from '#film/page/choice-story.ts';
+import { inFigures } from '#film/page/film-to-read.ts';
 import { theFilm } from '#film/page/the-film.ts';
 import { framesPerSecond } from '#film/script/times.ts';
 import { tracksOfReel } from '#film/tracks/tracks.ts';
@@ -65,7 +66,7 @@ test('who reads the choosing version misses only what the clips stand for', () =
   ];
   const missed = script.scenes
     .flatMap(({ description }) => description)
-    .filter(({ text }) => !read.some((line) => line.en === text.en))
+    .filter(({ text }) => !read.some((line) => line.en === inFigures(script, text).en))
     .map(({ start }) => start);
   const spans = allChoices.map(({ at, clips }) => ({ at, joins: clips[0].joins }));
   expect(missed.every((start) => spans.some(({ at, joins }) => start >= at && start < joins))).toBe(

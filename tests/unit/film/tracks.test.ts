@@ -72,6 +72,14 @@ describe('the tracks of the film', () => {
     }
   });
 
+  test('the words and the description for ages 9 to 11 lie beside the others, without what is not for them', () => {
+    const own = [...trackFiles(script)].filter(([name]) => name.includes('-9-11.'));
+    expect(own.map(([name]) => name)).toEqual(
+      ['en', 'cy'].flatMap((each) => [`words-9-11.${each}.vtt`, `description-9-11.${each}.vtt`]),
+    );
+    for (const [name, text] of own) expect(text, name).not.toMatch(/drugs|cyffuriau/);
+  });
+
   test('every number of the end card is in the words and in the transcript', () => {
     const files = trackFiles(script);
     for (const name of ['words.en.vtt', 'words.cy.vtt', 'transcript.json']) {
