@@ -219,6 +219,29 @@ describe.skipIf(!isMade(film))('the player', () => {
       expect(after).toEqual({ paused: true, text: 'Loading' });
     }));
 
+  test.each([
+    [640, 360, 200],
+    [360, 640, 200],
+  ])(
+    'fills a full screen of %i by %i, with play and the way back from it in reach',
+    (width, height, least) =>
+      withVisitor({ viewport: { width, height } }, async (visitor) => {
+        const page = await open(visitor);
+        await page.locator('[data-toggle=captions]').click();
+        await page.locator('[data-full]').click();
+        await expect
+          .poll(() => page.evaluate(() => document.fullscreenElement !== null))
+          .toBe(true);
+        const bar = await page.locator('.film-leave').boundingBox();
+        for (const control of ['[data-play]', '[data-full]']) {
+          const box = await page.locator(control).boundingBox();
+          expect((box?.y ?? 999) + (box?.height ?? 0), control).toBeLessThanOrEqual(bar?.y ?? 0);
+        }
+        const picture = await page.locator('film-player video').boundingBox();
+        expect(picture?.height).toBeGreaterThanOrEqual(least);
+      }),
+  );
+
   test('the transcript follows and jumps, inside its own box', () =>
     withVisitor({}, async (visitor) => {
       const page = await open(visitor);
