@@ -19,14 +19,16 @@ class SayIt extends HTMLElement {
     return (this.#part(`[data-pick="${name}"]`) as HTMLSelectElement).value;
   }
 
-  #words(list: 'how' | 'who', part: string): string {
-    return this.#part(`[data-${list}="${this.#picked(list)}"] [data-${part}]`).textContent.trim();
+  #words(list: 'how' | 'who', part: string, isLetter = false): string {
+    const words = this.#part(`[data-${list}="${this.#picked(list)}"] [data-${part}]`);
+    // Some begin with a greeting when they are said; a letter has one already.
+    return (isLetter ? words.dataset['written'] : undefined) ?? words.textContent.trim();
   }
 
   #join = (): void => {
     const way = this.#picked('way');
     const said = [
-      this.#words('who', 'opens'),
+      this.#words('who', 'opens', way === 'letter'),
       this.#words('how', 'says'),
       this.#words('who', 'asks'),
     ];
@@ -37,6 +39,8 @@ class SayIt extends HTMLElement {
     // The first one stands there already: nothing is read out before somebody picks.
     if (out.textContent !== message) out.textContent = message;
     out.dataset['way'] = way;
+    // Whoever shows it would find its end below the screen.
+    if (way === 'card') out.scrollIntoView({ block: 'nearest' });
   };
 }
 

@@ -6,7 +6,16 @@ import { id, inBothLanguages } from '#directory/schema/basics.ts';
 const choice = { id, ...inBothLanguages.shape };
 const sayIt = z.strictObject({
   how: z.array(z.strictObject({ ...choice, says: inBothLanguages })).min(1),
-  who: z.array(z.strictObject({ ...choice, opens: inBothLanguages, asks: inBothLanguages })).min(1),
+  who: z
+    .array(
+      z.strictObject({
+        ...choice,
+        opens: inBothLanguages,
+        written: inBothLanguages.optional(),
+        asks: inBothLanguages,
+      }),
+    )
+    .min(1),
 });
 export type SayIt = z.infer<typeof sayIt>;
 
