@@ -1,7 +1,7 @@
 import type { ContentRecords } from '#directory/content-records.ts';
 import { nearest } from '#directory/nearest.ts';
 import type { KitSoFar, KnownIds } from './load-kit.ts';
-import { letterBlanks } from './schema/sheets.ts';
+import { letterParts } from './schema/sheets.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -26,8 +26,8 @@ export function checkKit(kit: KitSoFar, content: ContentRecords, known: KnownIds
     for (const { path, key, text } of texts(value)) {
       if (file === 'kit/letter-home.yaml') {
         for (const [, blank = ''] of text.matchAll(/\{([^}]*)\}/g)) {
-          if (letterBlanks.some((each) => each === blank)) continue;
-          at(file, path, `{${blank}} is no blank; the blanks are ${letterBlanks.join(', ')}`);
+          if (letterParts.some((each) => each === blank)) continue;
+          at(file, path, `{${blank}} is no blank; the blanks are ${letterParts.join(', ')}`);
         }
       }
       const ids = isOf(key, 'service')

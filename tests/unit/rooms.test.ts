@@ -49,7 +49,8 @@ const rooms: Readonly<Record<string, Room>> = {
   film: { about: 'the film', from: ['directory', 'language', 'drawings'], outside: anyPackage },
   kit: {
     about: 'the session kit',
-    from: ['directory', 'facts', 'language', 'areas', 'film', 'drawings', 'qr'],
+    // The letter home says where families find the film.
+    from: ['directory', 'facts', 'language', 'areas', 'film', 'drawings', 'qr', 'site'],
     outside: anyPackage,
   },
   'data-export': {

@@ -2,7 +2,9 @@ import type { Service } from '#directory/schema/service.ts';
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
 import { lineOf } from '../lines/line-of.ts';
+import { letterText } from '../letter-text.ts';
 import type { LetterHome } from '../schema/sheets.ts';
+import type { Said } from '../schema/words.ts';
 import { heading, line, point, wordFile } from './pieces.ts';
 import { numberLine } from './staff-briefing.ts';
 
@@ -12,8 +14,11 @@ export function letterHomeFile(
   language: Language,
   { say, services }: { say: Say; services: ReadonlyMap<string, Service> },
 ): Promise<Uint8Array> {
-  const filled = (text: string) =>
-    text.replace(/\{([^}]+)\}/g, (_, blank: string) => `[${say(`sheet.blank.${blank}`)}]`);
+  const filled = (paragraph: Said) =>
+    letterText(paragraph, language).replace(
+      /\{([^}]+)\}/g,
+      (_, blank: string) => `[${say(`sheet.blank.${blank}`)}]`,
+    );
   const numbers = letter.services.flatMap((id) => {
     const service = services.get(id);
     const found = service && lineOf(service, language, say);
@@ -22,9 +27,9 @@ export function letterHomeFile(
   return wordFile(letter.title[language], language, [
     [
       heading(letter.title[language]),
-      ...letter.paragraphs.map((each) => line(filled(each[language]))),
+      ...letter.paragraphs.map((each) => line(filled(each))),
       ...numbers,
-      ...letter.end.map((each) => line(filled(each[language]))),
+      ...letter.end.map((each) => line(filled(each))),
     ],
   ]);
 }

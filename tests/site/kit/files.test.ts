@@ -121,6 +121,8 @@ describe('slides and sheets', () => {
       }
       expect(slides).toContain(first('emergency-999'));
       expect(letter).not.toMatch(/[{}]/);
+      expect(letter).toContain(language === 'cy' ? '/cy/film/' : '/film/');
+      expect(letter).toMatch(/drugs|cyffuriau/);
     }
   });
 

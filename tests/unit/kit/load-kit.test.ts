@@ -80,7 +80,7 @@ describe('an editor of the kit is told', () => {
 
   test('that a blank of the letter has no such name', () => {
     expect(faultsAfter('letter-home.yaml', 'On {day}', 'On {date}')).toMatch(
-      /letter-home\.yaml:7 paragraphs\.2\.en: \{date\} is no blank; the blanks are place, day, group, adult, how-to-reach-us$/,
+      /letter-home\.yaml:7 paragraphs\.2\.en: \{date\} is no blank; the blanks are place, day, group, adult, how-to-reach-us, film-page$/,
     );
   });
 
