@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { nationalServices } from '#kit/hand-outs/national-services.ts';
 import { numberRow } from '#kit/hand-outs/number-row.ts';
 import { plainCards, plainPicture } from '#kit/hand-outs/plain-cards.ts';
 import { fitSize, wrap } from '#kit/sheet/fit.ts';
-import { pdfOf, pngOf } from '#kit/sheet/press.ts';
+import { measurePrint, pdfOf, pngOf } from '#kit/sheet/press.ts';
 import type { Sheet, Words } from '#kit/sheet/sheet.ts';
 import { languages } from '#language/paths.ts';
 
@@ -43,6 +44,24 @@ describe.each(Object.entries(handOutForms))('a hand-out as %s', (_, draw) => {
     );
     expect(over).toEqual([]);
   });
+});
+
+test('a nought has no stroke through it, and is as wide as the font’s own', async () => {
+  const shape = { kind: 'words', x: 2, y: 18, size: 20, words: '0', fill: '#000' } as const;
+  for (const hand of ['plain', 'film'] as const) {
+    const shapes = [
+      { kind: 'box', x: 0, y: 0, wide: 20, high: 20, fill: '#fff' } as const,
+      { ...shape, hand },
+    ];
+    const picture = pngOf({ title: '0', wide: 20, high: 20, shapes });
+    const paper = createCanvas(160, 160).getContext('2d');
+    paper.drawImage(await loadImage(Buffer.from(picture)), 0, 0);
+    const isInk = (x: number, y: number) => paper.getImageData(x, y, 1, 1).data[0] === 0;
+    const row = Array.from({ length: 160 }, (_, x) => isInk(x, 90));
+    const edges = row.filter((ink, x) => ink && row[x - 1] === false);
+    expect(edges, hand).toHaveLength(2);
+  }
+  expect(measurePrint('0', 10, 'plain')).toBeCloseTo(6.56, 2);
 });
 
 describe('the plain version', () => {
