@@ -53,7 +53,8 @@ function goTo(hash: string): void {
   if (!place) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
   scrollTo(0, 0);
-  place.focus({ preventScroll: true });
+  // Where the page is enlarged, its heading may lie below what is seen at first.
+  place.focus();
   named?.scrollIntoView();
 }
 

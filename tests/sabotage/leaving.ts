@@ -125,7 +125,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The page that came is told by its heading',
     file: quiet,
-    find: '  place.focus({ preventScroll: true });',
+    find: '  place.focus();',
     replace: '',
     test: browser(
       'quiet-navigation',

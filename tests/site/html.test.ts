@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './read-site.ts';
+import { faultsOf, pages } from './read-site.ts';
 
 /** html-validate's recommended rules, but for these; each says why it is off. */
 const off = {
@@ -54,4 +54,8 @@ test('a page with an unclosed tag is not', async () => {
     '<!doctype html><html lang="en"><p><b>no</p></html>',
   );
   expect(valid).toBe(false);
+});
+
+test('no link has a space between it and its comma', () => {
+  expect(faultsOf(({ html }) => html.match(/<\/a>\s+,.{0,40}/g) ?? [])).toEqual([]);
 });
