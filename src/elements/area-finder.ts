@@ -1,6 +1,5 @@
 import { areaAnswer } from '#areas/area-answer.ts';
 import { forceName, shortName, wholeName } from '#areas/area-names.ts';
-import { withCountries } from '#areas/look-up/country-names.ts';
 import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
 import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
 import { openDistricts } from '#areas/open-districts.ts';
@@ -38,7 +37,7 @@ export class AreaFinder {
     language: Language,
   ) {
     const districts = openDistricts(lists.districts, lists.day);
-    this.#lookUp = openLookUp(districts, openPlaces(lists.places, districts), withCountries(words));
+    this.#lookUp = openLookUp(districts, openPlaces(lists.places, districts), words);
     this.#language = language;
   }
 

@@ -1,15 +1,9 @@
 /**
- * `YYYY-MM-DD` in the UK, from its parts: how a country writes a day whole changes from one browser to
- * the next. The clock of the opening hours would be split off the shell, and be a request more on each page.
+ * `YYYY-MM-DD` in the UK, part by part: how a country writes a day whole changes from one browser to the
+ * next. The clock of the opening hours would be split off the shell, and be a request more on each page.
  */
 export function dayInUk(at: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(at);
-  return ['year', 'month', 'day']
-    .map((type) => parts.find((part) => part.type === type)?.value)
-    .join('-');
+  const part = (name: string, form: string): string =>
+    at.toLocaleString('en', { timeZone: 'Europe/London', [name]: form });
+  return [part('year', 'numeric'), part('month', '2-digit'), part('day', '2-digit')].join('-');
 }

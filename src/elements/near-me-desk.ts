@@ -1,9 +1,9 @@
 import { areaAnswer } from '#areas/area-answer.ts';
 import { shortName } from '#areas/area-names.ts';
-import { withCountries } from '#areas/look-up/country-names.ts';
 import { nothing, type Found, type Option } from '#areas/look-up/found.ts';
 import type { LookUpWords } from '#areas/look-up/look-up-words.ts';
 import { lookUp, openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
+import { idsOf } from '#areas/look-up/settle.ts';
 import type { Dropped } from '#areas/look-up/drop-second-half.ts';
 import { openDistricts } from '#areas/open-districts.ts';
 import { openPlaces } from '#areas/open-places.ts';
@@ -35,7 +35,7 @@ export class AreaDesk {
   #frame = 0;
 
   constructor(page: HTMLElement, text: string, drawCode: (p: Element, words: string) => void) {
-    const words = withCountries(JSON.parse(page.dataset['words'] ?? '') as LookUpWords);
+    const words = JSON.parse(page.dataset['words'] ?? '') as LookUpWords;
     this.#page = page;
     this.#drawCode = drawCode;
     this.#lookUp = openLookUp(openDistricts(text, dayInUk(new Date())), undefined, words);
@@ -115,7 +115,7 @@ export class AreaDesk {
 
   #part(selector: string): HTMLElement {
     const part = this.#page.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<near-me> found no ${selector} inside itself.`);
+    if (part === null) throw new Error(`<near-me> has no ${selector}.`);
     return part;
   }
 
@@ -215,10 +215,4 @@ function answerFor(
   const [force, ...others] = new Set(all.map((each) => each.force));
   const only = others.length === 0 ? districts.forces.get(force ?? '') : undefined;
   return only ? { ...answer, forces: [only] } : answer;
-}
-
-/** Ids of what an option is, for whoever looks at the page from outside. */
-function idsOf({ found }: Option): readonly string[] {
-  if (found.kind === 'area') return found.authorities;
-  return [found.kind === 'nation' ? found.nation : found.where];
 }

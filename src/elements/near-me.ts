@@ -6,8 +6,6 @@ import type * as desk from './near-me-desk.ts';
 const announceAfterMs = 700;
 /** Somebody who waits longer than this for the lists is told so. */
 const loadingAfterMs = 1000;
-/** Letters, districts, a slip, a council, and no place: what draws each kind of answer, more than once. */
-const rehearsed = ['he', 'LS6', 'SY10', 'birmingam', 'leeds', 'xyzzy', 'SY', 'newpo'];
 const betweenRehearsalsMs = 30;
 /** Longer than a slow line needs, so that a dead one is told of; older browsers wait on. */
 const waitAtMostMs = 15_000;
@@ -87,14 +85,14 @@ class NearMe extends HTMLElement {
    * taken away again in one turn, so that nobody sees it; none once the visitor types.
    */
   async #rehearse(desk: desk.AreaDesk): Promise<void> {
-    for (const known of rehearsed) {
+    for (const known of this.dataset['rehearsed']?.split(' ') ?? []) {
       await new Promise((resolve) => setTimeout(resolve, betweenRehearsalsMs));
       if (!this.isConnected || this.#asked.shown !== '') return;
-      desk.ask(dropSecondHalf(known));
+      desk.ask({ shown: known, known });
       desk.finish();
       // Has it laid out, too; nothing is painted before it is gone.
       this.getBoundingClientRect();
-      desk.ask(dropSecondHalf(''));
+      desk.ask({ shown: '', known: '' });
     }
   }
 
@@ -109,7 +107,7 @@ class NearMe extends HTMLElement {
 
   #type = (): void => {
     const box = this.#box();
-    this.#asked = dropSecondHalf(box.value);
+    this.#asked = dropSecondHalf(box.value, this.dataset['postcode'] ?? '');
     // At once, lists or no lists: the second half of a postcode is gone from here on.
     if (box.value !== this.#asked.shown) box.value = this.#asked.shown;
     this.#ask();

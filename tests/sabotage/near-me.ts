@@ -91,9 +91,9 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'A road or a word for short goes before no town that is named',
-    file: 'src/areas/look-up/half-postcodes.ts',
-    find: '(!isDoubtful || sure_after.includes(last))',
-    replace: 'true',
+    file: 'src/areas/look-up/look-up.ts',
+    find: '((groups[1] ?? groups[2]) ? doubtful : certain).push({',
+    replace: 'certain.push({',
     test: lookUp('half a postcode in a sentence > w8 im in leeds is answered with the place named'),
   },
   {

@@ -1,46 +1,28 @@
-import { fold } from './fold.ts';
-import type { LookUpWords } from './look-up-words.ts';
-import { postcodeOf, type Postcode } from './read-postcode.ts';
-
-/** Half a postcode in a sentence. */
-export interface HalfPostcode {
-  readonly postcode: Postcode;
-  /** False where it may be a road, a bus, or a word for short: `on the M6`, `b4 that`. */
-  readonly isMeant: boolean;
-  /** The words right before and after it; '' where there are none. */
-  readonly beside: readonly [before: string, after: string];
+/** What tells half a postcode in a sentence from what is written like one. */
+export interface HalfPostcodeWords {
+  /** Words for short, and motorways: `b4`, `m6`. */
+  readonly doubtful: readonly string[];
+  /** Words right after which even those are postcodes. */
+  readonly sure_after: readonly string[];
+  /** Words after which nothing is a postcode, with or without an article: `on`, `flat`. */
+  readonly not_after: readonly string[];
+  /** Words before which nothing is one: `services`, `bus`. */
+  readonly not_before: readonly string[];
 }
 
-/** Half a postcode, and the digit after it where the sentence ends there. */
-const half = /\b([a-z]{1,2})(\d[a-z\d]?)(?:\s+(\d)[a-z]?$)?\b/gi;
-
-/** The halves of postcodes in a sentence, and the sentence without them. */
-export function halfPostcodes(
-  typed: string,
-  isDistrict: (district: string) => boolean,
-  { articles, half_postcodes: { doubtful, sure_after, not_after, not_before } }: LookUpWords,
-): { readonly halves: readonly HalfPostcode[]; readonly rest: string } {
-  const text = typed.trim();
-  const halves: HalfPostcode[] = [];
-  const rest = text.replace(half, (...match) => {
-    const [found, , , , at] = match as [string, string, string, string | undefined, number];
-    const postcode = postcodeOf(match);
-    if (!isDistrict(postcode.district)) return found;
-    const before = fold(text.slice(0, at));
-    const [after = ''] = fold(text.slice(at + found.length));
-    const last = before.pop() ?? '';
-    const lastButArticle = articles.includes(last) ? (before.pop() ?? '') : last;
-    const isDoubtful = doubtful.includes(postcode.district.toLowerCase());
-    halves.push({
-      postcode,
-      beside: [last, after],
-      isMeant:
-        !not_after.includes(lastButArticle) &&
-        // `j21` and `junction 21` are the same.
-        !not_before.includes(after.replace(/\d+[a-z]?$/, '')) &&
-        (!isDoubtful || sure_after.includes(last)),
-    });
-    return ' ';
-  });
-  return { halves, rest };
+/**
+ * The pattern of half a postcode in a sentence, made by the build, for the browser has no room for it as
+ * code. Its first two groups are what speaks against it; then come letters, number, and the digit after
+ * them, where the sentence ends there.
+ */
+export function halfPostcodePattern(words: HalfPostcodeWords, articles: readonly string[]): string {
+  const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
+  const sure = `(?:${any(words.sure_after)}\\s+)?`;
+  // `j21` and `junction 21` are the same.
+  const before = `${sure}[a-z]+\\d[a-z\\d]?[^a-z\\d]+${any(words.not_before)}\\d*[a-z]?\\b`;
+  const after = `${any(words.not_after)}\\s+(?:${any(articles)}\\s+)?`;
+  return (
+    `\\b(?:(?=(${before}|${any(words.doubtful)}\\b))|(${after})|)${sure}` +
+    '([a-z]{1,2})(\\d[a-z\\d]?)(?:\\s+(\\d)[a-z]?$)?\\b'
+  );
 }

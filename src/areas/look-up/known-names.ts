@@ -44,6 +44,14 @@ export function gatherNames(
   for (const { id, names: called } of words.elsewhere) {
     for (const name of called) add(name, { kind: 'elsewhere', name, where: id }, sizes.elsewhere);
   }
+  // The browser knows the names of countries in both languages.
+  for (const language of ['en', 'cy']) {
+    const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of words.countries.split(' ')) {
+      const name = countries.of(code);
+      if (name) add(name, { kind: 'elsewhere', name, where: 'abroad' }, sizes.elsewhere);
+    }
+  }
   for (const authority of authorities.values()) {
     const { from = day } = authority;
     const inOffice = from <= day ? authority : beforeIt(authority, authorities);

@@ -5,24 +5,31 @@ import { nearest } from '#directory/nearest.ts';
 import { contentFolder } from '#directory/published.ts';
 import { readContentFiles } from '#directory/content-files.ts';
 import { id } from '#directory/schema/basics.ts';
+import { countryCodes } from './country-codes.ts';
+import { fold, keyOf } from './fold.ts';
+import { halfPostcodePattern } from './half-postcodes.ts';
 import type { LookUpWords } from './look-up-words.ts';
+import { mutations } from './mutations.ts';
 
 const file = 'near-me/words.yaml';
 const name = z.string().min(1);
 const names = z.array(name).min(1);
+const plain = z
+  .array(z.string().regex(/^[a-z0-9]+$/, 'write one word, in small letters and digits'))
+  .min(1);
 
 const lookUpWords = z.strictObject({
   small: names,
   no_slips: names,
-  articles: names,
+  articles: plain,
   everyday: names,
   before: names,
   titles: names,
   half_postcodes: z.strictObject({
-    doubtful: names,
-    sure_after: names,
-    not_after: names,
-    not_before: names,
+    doubtful: plain,
+    sure_after: plain,
+    not_after: plain,
+    not_before: plain,
   }),
   wide: z.record(name, z.array(id).min(1)),
   nations: z.strictObject({
@@ -68,5 +75,13 @@ export function loadLookUpWords(
     }
   }
   if (words === undefined || faults.length > 0) throw new DirectoryFaults(faults);
-  return words;
+  const { half_postcodes, titles, articles, spellings, ...others } = words;
+  return {
+    ...others,
+    small: [...others.small, ...others.before, ...titles],
+    halves: halfPostcodePattern(half_postcodes, articles),
+    spellings: Object.entries(spellings).map(([slip, name]) => [slip, keyOf(fold(name))]),
+    countries: countryCodes(),
+    mutations,
+  };
 }

@@ -1,15 +1,12 @@
-import type { Districts, Places } from '../pack-format.ts';
 import { nothing, type Found } from './found.ts';
-import type { LookUpWords } from './look-up-words.ts';
+import type { LookUp } from './look-up.ts';
 import type { Postcode } from './read-postcode.ts';
 import { settle } from './settle.ts';
 
 /** Where a postcode, or a part of one, lies. */
 export function lookUpPostcode(
   { area, district, sector }: Postcode,
-  { authorities, districts }: Districts,
-  places: Places | undefined,
-  words: LookUpWords,
+  { districts: { authorities, districts }, places, words }: LookUp,
 ): Found {
   const outside = words.elsewhere.find(({ postcodes }) => postcodes.includes(area));
   if (outside) return { kind: 'elsewhere', name: outside.names[0] ?? '', where: outside.id };

@@ -1,8 +1,6 @@
-import type { PackedAuthority } from '../pack-format.ts';
-import type { Option } from './found.ts';
 import type { Known } from './known-names.ts';
-
-type Authorities = ReadonlyMap<string, PackedAuthority>;
+import type { LookUp } from './look-up.ts';
+import { idsOf } from './settle.ts';
 
 /**
  * Those of several places that lie where another name of the sentence does: in its council, else under
@@ -12,33 +10,32 @@ type Authorities = ReadonlyMap<string, PackedAuthority>;
 export function narrow(
   places: readonly Known[],
   by: readonly Known[],
-  authorities: Authorities,
+  opened: LookUp,
 ): readonly Known[] {
-  const ids = (option: Option): readonly string[] => idsOf(option, authorities);
-  const grains = [(id: string) => id, (id: string) => authorities.get(id)?.force];
-  for (const grain of grains) {
-    const where = new Set(by.flatMap(({ option }) => ids(option)).map(grain));
-    where.delete(undefined);
-    const inside = places.filter(({ option }) => ids(option).some((id) => where.has(grain(id))));
-    if (inside.length > 0) return inside;
-  }
+  const inCouncil = inside(places, by, opened);
+  if (inCouncil.length > 0) return inCouncil;
+  const { authorities } = opened.districts;
+  const underForce = inside(places, by, opened, (id) => authorities.get(id)?.force);
+  if (underForce.length > 0) return underForce;
   return by.every(({ option }) => option.found.kind === 'elsewhere') ? by : [...places, ...by];
 }
 
-/** Whether some of these places and some of those lie in one council, or abroad in one country. */
-export function meet(
+/** Those of several places that lie in a council that some others lie in, or in what a council belongs to. */
+export function inside(
   places: readonly Known[],
   others: readonly Known[],
-  authorities: Authorities,
-): boolean {
-  const where = new Set(others.flatMap(({ option }) => idsOf(option, authorities)));
-  return places.some(({ option }) => idsOf(option, authorities).some((id) => where.has(id)));
-}
-
-function idsOf({ found }: Option, authorities: Authorities): readonly string[] {
-  if (found.kind === 'area') return found.authorities;
-  if (found.kind === 'elsewhere') return [found.where];
-  return [...authorities.values()]
-    .filter(({ nation }) => nation === found.nation)
-    .map(({ id }) => id);
+  { districts: { authorities } }: LookUp,
+  grain: (id: string) => string | undefined = (id) => id,
+): readonly Known[] {
+  const grains = ({ option }: Known): readonly (string | undefined)[] => {
+    const { found } = option;
+    const ids =
+      found.kind === 'nation'
+        ? [...authorities.values()].flatMap((each) => (each.nation === found.nation ? each.id : []))
+        : idsOf(option);
+    return ids.map(grain);
+  };
+  const where = new Set(others.flatMap(grains));
+  where.delete(undefined);
+  return places.filter((place) => grains(place).some((each) => where.has(each)));
 }

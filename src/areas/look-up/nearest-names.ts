@@ -7,23 +7,17 @@ const shortestSureWithTwo = 10;
 const sureStart = 3;
 const shortestStart = 3;
 
-/** Keys by a letter, to keep repair from looking at every name. */
-export interface NameLetters {
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly bySecond: ReadonlyMap<string, readonly string[]>;
-}
+/** Keys by their first letter, and by a space and their second, to keep repair from looking at every name. */
+export type NameLetters = ReadonlyMap<string, readonly string[]>;
 
 export function sortByLetters(keys: Iterable<string>): NameLetters {
-  const all = [...keys];
-  return { byFirst: groupBy(all, 0), bySecond: groupBy(all, 1) };
-}
-
-function groupBy(keys: readonly string[], at: number): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
-    const group = groups.get(key.charAt(at));
-    if (group) group.push(key);
-    else groups.set(key.charAt(at), [key]);
+    for (const letter of [key.charAt(0), ` ${key.charAt(1)}`]) {
+      const group = groups.get(letter);
+      if (group) group.push(key);
+      else groups.set(letter, [key]);
+    }
   }
   return groups;
 }
@@ -56,10 +50,10 @@ export function nearestNames(key: string, letters: NameLetters): Nearest {
 }
 
 /** The first letter may be wrong only where the next one tells why: one too many, one missing, or swapped. */
-function* mayBegin(key: string, { byFirst, bySecond }: NameLetters): Iterable<string> {
-  yield* byFirst.get(key.charAt(0)) ?? [];
-  if (key.charAt(1) !== key.charAt(0)) yield* byFirst.get(key.charAt(1)) ?? [];
-  yield* bySecond.get(key.charAt(0)) ?? [];
+function* mayBegin(key: string, letters: NameLetters): Iterable<string> {
+  yield* letters.get(key.charAt(0)) ?? [];
+  if (key.charAt(1) !== key.charAt(0)) yield* letters.get(key.charAt(1)) ?? [];
+  yield* letters.get(` ${key.charAt(0)}`) ?? [];
 }
 
 function sharedStart(a: string, b: string): number {
@@ -70,8 +64,8 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** The names of which this is the start, from 3 letters. */
-export function namesThatBegin(key: string, { byFirst }: NameLetters): string[] {
+export function namesThatBegin(key: string, letters: NameLetters): string[] {
   if (key.length < shortestStart) return [];
-  const names = byFirst.get(key.charAt(0)) ?? [];
+  const names = letters.get(key.charAt(0)) ?? [];
   return names.filter((name) => name.length > key.length && name.startsWith(key));
 }

@@ -9,11 +9,12 @@ export interface Postcode {
 }
 
 const spaced = /^([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)(?:[^a-z\d]+(\d)[a-z]?)?$/i;
-const closed = /^([a-z]{1,2})(\d[a-z\d]?)(\d)[a-z]?$/i;
+/** `M62` is a road. */
+const closed = /^(?!m\d\d$)([a-z]{1,2})(\d[a-z\d]?)(\d)[a-z]?$/i;
 const slipped = /^([a-z]{1,2})(?=.*\d)([\doi][a-z\d]?)$/i;
 
-/** How a sentence about somebody's age begins; `IM 4` is a part of the Isle of Man. */
-const sentence = /^(?:[iI]'?m)(?:\s+\d+)?$/;
+/** `im 14` is an age; `IM 4` is a part of the Isle of Man. */
+const sentence = /^[iI]m\b/;
 
 /** Reads a text that is a postcode, or a part of one. `isDistrict` says whether a district is there: `LS61` is then `LS6 1`. */
 export function readPostcode(
@@ -23,26 +24,23 @@ export function readPostcode(
   const text = typed.trim();
   if (sentence.test(text)) return undefined;
   const code = spaced.exec(text);
-  if (code && isDistrict(districtOf(code))) return postcodeOf(code);
-  for (const pattern of [closed, slipped]) {
-    const reading = pattern.exec(pattern === slipped ? text.replace(/\s/g, '') : text);
-    if (!reading) continue;
-    if (pattern === slipped) reading[2] = withDigits(reading[2] ?? '');
-    if (isDistrict(districtOf(reading))) return postcodeOf(reading);
-  }
-  if (code) return postcodeOf(code);
+  const slip = slipped.exec(text.replace(/\s/g, ''));
+  if (slip) slip[2] = withDigits(slip[2] ?? '');
+  const readings = [code, closed.exec(text), slip];
+  const reading = readings.find((each) => each && isDistrict(districtOf(each))) ?? code;
+  if (reading) return postcodeOf(reading);
   return /^[a-z]{1,2}$/i.test(text)
     ? { area: text.toUpperCase(), district: '', sector: '' }
     : undefined;
 }
 
 /** The postcode in what a pattern found: all of it, the letters, the number, the digit. */
-export function postcodeOf(reading: readonly string[]): Postcode {
+export function postcodeOf(reading: readonly (string | undefined)[]): Postcode {
   const [, area = '', , sector = ''] = reading;
   return { area: area.toUpperCase(), district: districtOf(reading), sector };
 }
 
-function districtOf([, area = '', number = '']: readonly string[]): string {
+function districtOf([, area = '', number = '']: readonly (string | undefined)[]): string {
   return (area + number).toUpperCase();
 }
 

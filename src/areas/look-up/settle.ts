@@ -29,7 +29,10 @@ function withoutRepeats(places: readonly Known[]): Option[] {
 }
 
 /** What somebody who chose it would be shown. */
-function outcomeOf({ found }: Option): string {
-  if (found.kind === 'area') return [...found.authorities].sort().join(' ');
-  return found.kind === 'nation' ? found.nation : found.where;
+const outcomeOf = (option: Option): string => [...idsOf(option)].sort().join(' ');
+
+/** Ids of what an option is: councils, a nation, or what lies elsewhere. */
+export function idsOf({ found }: Option): readonly string[] {
+  if (found.kind === 'area') return found.authorities;
+  return [found.kind === 'nation' ? found.nation : found.where];
 }

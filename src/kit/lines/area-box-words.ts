@@ -21,7 +21,7 @@ export interface AreaBoxWords {
   readonly desk: string;
   /** Attributes that keep what is typed from being kept. */
   readonly field: Readonly<Record<string, string>>;
-  /** The pattern of `wholePostcode`: as code it would be one more file for /near-me/ to ask for. */
+  /** The pattern of `wholePostcode`: as code it would be one more file for /near-me/ to ask for, which has it in its page. */
   readonly postcode: string;
   readonly say: Readonly<
     Record<'label' | 'hint' | 'pick' | 'none' | 'nation' | 'failed' | 'taken' | Lack, string>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLookUpWords } from '#areas/look-up/load-look-up-words.ts';
-import { wholePostcode } from '#areas/look-up/drop-second-half.ts';
+import { wholePostcode } from '#areas/look-up/whole-postcode.ts';
 import { publishedAreas } from '#areas/published-areas.ts';
 import { published } from '#directory/published.ts';
 import { areaBoxWords } from '#kit/lines/area-box-words.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { areaAnswer } from '#areas/area-answer.ts';
 import type { Found, Option } from '#areas/look-up/found.ts';
 import { lookUp } from '#areas/look-up/look-up.ts';
-import { dropSecondHalf } from '#areas/look-up/drop-second-half.ts';
+import { dropSecondHalf as drop } from '#areas/look-up/drop-second-half.ts';
+import { wholePostcode } from '#areas/look-up/whole-postcode.ts';
 import { realLookUp } from './real-look-up.ts';
 
 /**
@@ -34,6 +35,7 @@ interface Row {
 const parts = JSON.parse(
   readFileSync(new URL('../../fixtures/areas/look-ups.json', import.meta.url), 'utf8'),
 ) as Record<string, readonly Row[]>;
+const dropSecondHalf = (typed: string) => drop(typed, wholePostcode.source);
 const opened = realLookUp('2026-11-26');
 
 test('there are two hundred look-ups and more', () => {

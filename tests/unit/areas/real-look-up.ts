@@ -1,4 +1,3 @@
-import { withCountries } from '#areas/look-up/country-names.ts';
 import { loadLookUpWords } from '#areas/look-up/load-look-up-words.ts';
 import { openLookUp, type LookUp } from '#areas/look-up/look-up.ts';
 import { openDistricts } from '#areas/open-districts.ts';
@@ -8,7 +7,7 @@ import { writePlacesPack } from '#areas/write-places.ts';
 
 const buildDay = '2026-11-26';
 const areas = publishedAreas(buildDay);
-const words = withCountries(loadLookUpWords(areas.authorities));
+const words = loadLookUpWords(areas.authorities);
 const placesText = writePlacesPack(areas);
 
 /** The look-up as a visitor has it on a day, from the packs that the build makes: both, or the first alone. */
