@@ -26,21 +26,18 @@ class NearMe extends HTMLElement {
   #lasting = '';
 
   connectedCallback(): void {
-    this.#box().disabled = false;
+    const box = this.#box();
+    box.disabled = false;
     // A failed request is tried again with the next focus, never with a key: keys could be counted.
     this.#part('search').addEventListener('focusin', this.#load);
-    this.#box().addEventListener('input', this.#type);
-    this.#box().addEventListener('keydown', this.#leaveBox);
+    box.addEventListener('input', this.#type);
+    box.addEventListener('keydown', this.#leaveBox);
     this.#part('[data-answer]').addEventListener('click', this.#press);
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#announcement);
   }
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<near-me> has no ${selector}.`);
+    if (!part) throw new Error(selector);
     return part;
   }
 
@@ -52,18 +49,16 @@ class NearMe extends HTMLElement {
     if (this.#isComing) return;
     this.#isComing = true;
     const { loading = '', places = '' } = this.dataset;
-    this.#lasting = '';
     this.#announce(() => loading, loadingAfterMs, loading);
+    this.#lasting = '';
     this.#desk ??= this.#openDesk();
     this.#ask();
     // Without towns the box knows postcodes and councils; with them more, of what stands in it by then, too.
-    const towns = fetchText(places);
-    towns.catch(() => undefined);
-    this.#desk
-      .then(async (desk) => {
-        desk.addPlaces(await towns);
+    Promise.all([this.#desk, fetchText(places)])
+      .then(([desk, towns]) => {
+        desk.addPlaces(towns);
         this.#ask();
-        await this.#rehearse(desk);
+        return this.#rehearse(desk);
       })
       .catch(this.#fail);
   };
