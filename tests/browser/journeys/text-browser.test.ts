@@ -29,7 +29,7 @@ describe.each(textBrowsers)('in %s', (name, parameters) => {
       const text = textOf('/services/missing-people-safecall/');
       expect(text).toMatch(/Call 116 000/);
       expect(text).toContain('every day, 9am to 11pm');
-      expect(text).toMatch(/If nobody answers[\s\S]*Call 0800 1111[\s\S]*Call 999/);
+      expect(text).toMatch(/If nobody answers[\s\S]*Call 0800 1111[\s\S]*badly hurt\s+Call 999/);
     },
   );
 
