@@ -45,7 +45,7 @@ function isDanger(
 /** One short word that had to be repaired: `rope` must not be read as something worse. */
 function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
   const [only, ...more] = at;
-  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 7;
+  return more.length === 0 && trust < 1 && (places[only ?? 0]?.typed.length ?? 0) < 6;
 }
 
 /** Harmless phrases win over dangerous ones of the same length. */

@@ -62,3 +62,10 @@ test.each([
   expect(topics[0]).toBe(topic);
   expect(results.slice(0, 5).map(({ id }) => id)).toContain(service);
 });
+
+test.each(['sucide', 'suicde', 'kil myself', 'hes going to kil me'])(
+  'one slip keeps no strip down: "%s"',
+  (typed) => {
+    expect(search(index, typed).crisis).toBe(true);
+  },
+);
