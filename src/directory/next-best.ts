@@ -54,13 +54,13 @@ export function nextBest(
     !sharesNumber(step, service);
 
   const found = new Set<Service>();
-  const leaves = (each: Nation): boolean => {
+  const needsMore = (each: Nation): boolean => {
     const there = [...found].filter(({ id, nations: of }) => id !== emergency && of.includes(each));
     return there.length < enough || !there.some(answersAlways);
   };
   for (const topic of [service.topics[0] ?? '', listening]) {
     const chain = chains.get(topic)?.[audience];
-    for (const each of nations.filter(leaves)) {
+    for (const each of nations.filter(needsMore)) {
       for (const id of chain?.[each] ?? []) {
         const step = services.get(id);
         if (step && fits(step)) found.add(step);

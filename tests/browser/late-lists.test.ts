@@ -65,6 +65,8 @@ test('a nation that came along from /near-me/ filters the list as soon as the se
     await page.locator('header a[href="/find/"]').first().dispatchEvent('click');
     await page.locator('service-finder').waitFor();
     expect(await page.locator('#nation').inputValue()).toBe('wales');
+    // The box waits for the finder's script, and nothing disabled takes the focus.
+    await page.locator('input[type=search]:enabled').waitFor();
     await box(page).focus();
     await page.locator('[data-results][data-query=""] > li').first().waitFor();
     expect(await page.locator('[data-by-need]').isVisible()).toBe(false);

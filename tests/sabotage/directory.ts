@@ -36,6 +36,24 @@ const linesWithout = (part: string) =>
 /** Promises of the directory: what it says is true, and it never claims what nobody knows. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'Whoever reaches nobody at night is led to somebody who answers then',
+    file: 'src/directory/next-best.ts',
+    find: ' || !there.some(answersAlways)',
+    replace: '',
+    test: next(
+      'every list of the directory > names somebody besides 999 who answers at night in each nation, but for the line itself',
+    ),
+  },
+  {
+    promise: 'A list shows no number of some people as if it were for all',
+    file: 'src/directory/rules/all-rules.ts',
+    find: '  limitsAreSaid,\n',
+    replace: '',
+    test: unit('rules/limits-are-said')(
+      'the first of two numbers says whom it is for, or that it is for all',
+    ),
+  },
+  {
     promise: 'A telephone number keeps its leading 0',
     file: 'src/directory/parse-yaml.ts',
     find: "schema: 'failsafe'",

@@ -19,6 +19,33 @@ const everyPage = (address: string): NamedTest => ({
 /** Promises of every page. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'A number for some people or hours alone stands beside the words that say so',
+    file: 'src/components/ServiceLine.astro',
+    find: 'label !== undefined && (',
+    replace: 'false && (',
+    test: site(
+      'limits',
+      'a number that is for some people or hours alone > stands beside the words that say so, wherever a button or a line of a list rings it',
+    ),
+  },
+  {
+    promise: 'Somebody in a nation is led to the number of that nation',
+    file: 'src/components/TryNext.astro',
+    find: 'mainChannels(service, nations)',
+    replace: 'mainChannels(service)',
+    test: site('limits', 'somebody in Wales is led to the number for Wales'),
+  },
+  {
+    promise: 'The notes of editors are not for children',
+    file: 'src/components/PageSources.astro',
+    find: "head.audience === 'young-people' ? [] : toConfirm",
+    replace: 'toConfirm',
+    test: site(
+      'limits',
+      'no young person’s page shows the notes of editors, and pages for staff do',
+    ),
+  },
+  {
     promise: 'The words to say stand there before script does, and move nothing',
     file: 'public/sheets/say-it.css',
     find: "say-it [data-way='card'] {",

@@ -86,6 +86,10 @@ export const service = z.strictObject({
     .array(z.enum(['en', 'cy', 'bfi', 'interpreter']))
     .min(1)
     .describe('bfi: British Sign Language. interpreter: other languages through an interpreter'),
+  by_area: z
+    .literal('yes')
+    .optional()
+    .describe('Each area has a number of its own: the page leads to /near-me/, which knows them'),
   website: z
     .strictObject({
       url: webAddress,

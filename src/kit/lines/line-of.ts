@@ -44,7 +44,9 @@ export function lineName(
   language: Language,
 ): string {
   const { nations } = channel;
-  return nations === undefined ? name : `${name} (${nationsInWords(nations, language)})`;
+  if (nations === undefined) return name;
+  // Some names end with all nations of the service, in brackets.
+  return `${name.replace(/ \([^)]*\)$/, '')} (${nationsInWords(nations, language)})`;
 }
 
 /** A service as a line for paper, with one of its numbers; none for a service without one that paper may show. */

@@ -2,28 +2,27 @@ import { createCanvas, GlobalFonts, Path2D, PDFDocument } from '@napi-rs/canvas'
 import { join } from 'node:path';
 import type { Language } from '#language/paths.ts';
 import { inLanguage } from './pdf-language.ts';
-import { plainZeroFont } from './plain-zero.ts';
 import { dotsPerMm, letterUnits, paintSheet, type Brush, type Painting } from './paint.ts';
 import type { Hand, Measure, Sheet, Words } from './sheet.ts';
 
 /** Fonts that lie in the project, under names that no font of the machine can have. */
 const files = {
   'Kit Film': 'public/fonts/shantell-sans-700.woff2',
+  'Kit Nought': 'src/film/fonts/plain-nought.ttf',
   'Kit Plain': 'src/film/fonts/atkinson-hyperlegible-next-latin-600-normal.woff2',
 } as const;
 /** Each hand, and the other for letters that it lacks: ŵ and ŷ, or brackets of the small print. */
 const fonts: Readonly<Record<Hand, string>> = {
   film: '"Kit Film", "Kit Plain"',
-  // The font of the small print has a stroke through its nought.
-  plain: '"Kit Zero", "Kit Plain", "Kit Film"',
+  // The font of the small print has a stroke through its nought, which a child may take for another letter.
+  plain: '"Kit Nought", "Kit Plain", "Kit Film"',
 };
-/** All letters that the two fonts have between them; another would come from a font of the machine. */
+/** All letters that the fonts have between them; another would come from a font of the machine. */
 const known = /^[ -~\u00A0-ÿŴ-ŷ–—‘’“”…]*$/;
 
 const pointsPerMm = 72 / 25.4;
 
 function loadFonts(): void {
-  if (!GlobalFonts.has('Kit Zero')) GlobalFonts.register(plainZeroFont(), 'Kit Zero');
   for (const [name, file] of Object.entries(files)) {
     if (GlobalFonts.has(name)) continue;
     if (GlobalFonts.registerFromPath(join(process.cwd(), file), name) === null) {
