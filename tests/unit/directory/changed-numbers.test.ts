@@ -25,6 +25,7 @@ const provenance = /\.(?:evidence|source|record|read|checked|checked_how)$/;
 const unpinned = [
   /^id$|^organisation$|^listing$/, // other rules hold them to files and channels
   /^(?:who|topics|nations|languages)\./, // choices among known words: which list it stands in
+  /^by_area$/, // one word or none: whether a page of ours is linked to
   /^sources\.|^editor_notes$/, // for editors and the sources page
 ];
 /** Prose is pinned where it holds a digit. */

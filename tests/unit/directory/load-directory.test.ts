@@ -8,7 +8,7 @@ import { faultsOf, load, smallContent, today } from './small-content.ts';
 
 const service = 'services/a-line.yaml';
 const fieldsOfAService =
-  'name, organisation, listing, summary, to_child, to_adult, about, who, ages, topics, nations, region, languages, website, channels, before_you_contact, sources, cy, editor_notes';
+  'name, organisation, listing, summary, to_child, to_adult, about, who, ages, topics, nations, region, languages, by_area, website, channels, before_you_contact, sources, cy, editor_notes';
 
 describe('a sound directory', () => {
   test('loads with the file name as id, in the order of ids', () => {
