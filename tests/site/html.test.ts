@@ -59,3 +59,9 @@ test('a page with an unclosed tag is not', async () => {
 test('no link has a space between it and its comma', () => {
   expect(faultsOf(({ html }) => html.match(/<\/a>\s+,.{0,40}/g) ?? [])).toEqual([]);
 });
+
+test('no quotation has a space beside its marks', () => {
+  expect(faultsOf(({ html }) => html.match(/<q\b[^>]*>\s.{0,40}|.{0,40}\s<\/q>/g) ?? [])).toEqual(
+    [],
+  );
+});
