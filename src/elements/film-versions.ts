@@ -8,6 +8,8 @@ export class FilmVersions {
   constructor(video: HTMLVideoElement, list: HTMLSelectElement) {
     this.#video = video;
     this.#list = list;
+    // Whoever starts it by another way than our button, such as the browser's menu, gets what was chosen, too.
+    video.addEventListener('play', () => this.prepare());
   }
 
   /** The version that is chosen: `main`, `described`. */

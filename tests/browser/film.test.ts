@@ -156,6 +156,22 @@ describe.skipIf(!isMade(film))('the player', () => {
       await expect.poll(() => cues.textContent(), { timeout: 10_000 }).toMatch(/^A secret/);
     }));
 
+  test('plays to ages 9 to 11 their own film, too, when the browser’s own menu starts it', () =>
+    withVisitor({}, async (visitor) => {
+      const page = await open(visitor);
+      await page.locator('summary', { hasText: 'More choices' }).click();
+      await page.locator('[data-version]').selectOption('younger-720');
+      await page
+        .locator('film-player video')
+        .first()
+        .evaluate((video: HTMLVideoElement) => {
+          video.muted = true;
+          return video.play().catch(() => undefined);
+        });
+      await expect.poll(async () => (await state(page)).source).toContain('my-choice-9-11-720.mp4');
+      await expect.poll(async () => (await state(page)).paused).toBe(false);
+    }));
+
   test('offers the calm film first to a device that asks for less movement, once it is made', () =>
     withVisitor({ reducedMotion: 'reduce' }, async (visitor) => {
       const page = await open(visitor);
