@@ -1,4 +1,4 @@
-import type { PageHint } from '#directory/search/answer.ts';
+import type { SearchAnswer } from '#directory/search/answer.ts';
 import { openPageSearch } from './page-search.ts';
 
 interface ShownPage {
@@ -20,6 +20,8 @@ interface PagesFile {
 }
 
 const atMost = 4;
+/** Where pages for people who work with children stand, and those for other sites. */
+const forStaff = /^(?:\/cy)?\/(?:professionals|film\/session|data)\//;
 /** The search of the pages is dear on a slow phone: it waits until typing pauses, so no key waits for it. */
 const pauseMs = 400;
 /** The words asked last, for answers that come late. */
@@ -32,14 +34,14 @@ let latest = '';
 export async function answerWithPages(
   finder: HTMLElement,
   asked: string,
-  hints: readonly PageHint[],
+  answer: SearchAnswer,
 ): Promise<void> {
   latest = asked;
   const { lang } = document.documentElement;
   const file = await pagesFile();
   if (asked !== latest) return;
   const hinted = file.hints
-    .filter((page) => hints.some((hint) => page.pages.includes(hint.page)))
+    .filter((page) => answer.content.some((hint) => page.pages.includes(hint.page)))
     .map(({ address, title }) => ({
       url: lang === 'en' ? address : `/${lang}${address}`,
       title: title[lang] ?? '',
@@ -53,10 +55,27 @@ export async function answerWithPages(
     const others = found.filter(
       ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
     );
-    if (asked === latest) show(finder.querySelector('[data-pages]'), others);
+    if (asked === latest) {
+      show(finder.querySelector('[data-pages]'), staffLast(others, finder, answer));
+    }
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.
   }
+}
+
+/**
+ * A child who types "help" is not met with a lesson plan: pages for staff come last, and in danger
+ * not at all, unless the visitor has picked "professional".
+ */
+function staffLast(
+  pages: readonly ShownPage[],
+  finder: HTMLElement,
+  { crisis }: SearchAnswer,
+): readonly ShownPage[] {
+  if (finder.querySelector<HTMLSelectElement>('#who')?.value === 'professional') return pages;
+  const isForStaff = ({ url }: ShownPage): boolean => forStaff.test(url);
+  const others = pages.filter((page) => !isForStaff(page));
+  return crisis ? others : [...others, ...pages.filter(isForStaff)];
 }
 
 let opened: Promise<PagesFile> | undefined;

@@ -7,7 +7,7 @@ export interface PageAnswer {
   readonly excerpt: string;
 }
 
-/** Finds pages for the words typed: the best first, five at most, none for an empty box. */
+/** Finds pages for the words typed: the best first, twenty at most, none for an empty box. */
 export type PageSearch = (query: string) => Promise<readonly PageAnswer[]>;
 
 /** The part of Pagefind's module that is used; its package ships no types for the browser. */
@@ -24,7 +24,8 @@ interface Pagefind {
 const folder = '/pagefind/';
 /** The addresses that only a pack answers: those in a folder of `/pagefind/`, one to a language. */
 const partOfPack = /^\/pagefind\/[^/]+\//;
-const answersAtMost = 5;
+/** More than are shown, since who asks decides which come first. */
+const answersAtMost = 20;
 
 /** Files of the packs opened so far, by the address that Pagefind would fetch them from. */
 const inMemory = new Map<string, Uint8Array<ArrayBuffer>>();

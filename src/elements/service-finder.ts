@@ -115,7 +115,7 @@ class ServiceFinder extends HTMLElement {
     }
     void import(/* @vite-ignore */ pageAnswers).then(
       (module: { answerWithPages: typeof answerWithPages }) =>
-        module.answerWithPages(this, asked, answer.content),
+        module.answerWithPages(this, asked, answer),
       // Without it the services are there all the same.
       () => undefined,
     );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { findByWords } from './find-page.ts';
 import { withVisitor } from './harness/visitor.ts';
 
@@ -66,6 +67,35 @@ test('a page that answers a question does not push out the page above it', () =>
     );
     expect(addresses).toContain('/young-people/');
     expect(addresses).not.toContain('/young-people/calling/');
+  }));
+
+const pageAddresses = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-pages] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+const isForStaff = (address: string): boolean =>
+  /^\/(?:professionals|film\/session)\//.test(address);
+
+test('pages for staff come last until somebody says that they are staff', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'group');
+    await page.locator('[data-pages] a').first().waitFor();
+    const places = (await pageAddresses(page)).map(isForStaff);
+    expect(places).toContain(true);
+    expect(places).toEqual(places.toSorted());
+    expect(places[0]).toBe(false);
+    await page.locator('search summary').click();
+    await page.selectOption('#who', 'professional');
+    await expect.poll(async () => (await pageAddresses(page)).findIndex(isForStaff)).toBe(0);
+  }));
+
+test('in danger no page for staff is offered', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'i want to die');
+    await page.locator('[data-pages] a').first().waitFor();
+    expect((await pageAddresses(page)).filter(isForStaff)).toEqual([]);
   }));
 
 test('the practice before the first key leaves the list as it was', () =>

@@ -7,10 +7,15 @@ export function keepFiltered(ranked: readonly Ranked[], filters: SearchFilters):
   return ranked.filter(({ service }) => passes(service, filters));
 }
 
-/** How many would pass with each value chosen, the other filters kept. A way is added to the ways chosen. */
-export function countFilters(ranked: readonly Ranked[], filters: SearchFilters): FilterCounts {
-  const count = (changed: SearchFilters): number =>
-    keepFiltered(ranked, { ...filters, ...changed }).length;
+/**
+ * How many would be found with each value chosen, the other filters kept. A way is added to the
+ * ways chosen. `howMany` counts what a search with these filters finds.
+ */
+export function countFilters(
+  filters: SearchFilters,
+  howMany: (wanted: SearchFilters) => number,
+): FilterCounts {
+  const count = (changed: SearchFilters): number => howMany({ ...filters, ...changed });
   const ways = filters.ways ?? [];
   return Object.fromEntries([
     ...audienceFilters.map((audience) => [audience, count({ audience })] as const),

@@ -1,8 +1,8 @@
-import type { Replaced, SearchAnswer, SearchFilters, SearchResult } from './answer.ts';
+import type { Replaced, SearchAnswer, SearchFilters } from './answer.ts';
 import { arrange } from './arrange.ts';
 import { countFilters, keepFiltered } from './filter.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
-import { rankServices } from './rank.ts';
+import { rankServices, type Ranked } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understand, type Understanding } from './understand.ts';
 
@@ -17,25 +17,26 @@ export function search(
 ): SearchAnswer {
   const open = openIndex(index);
   const understood = understand(query, open);
-  const meant = filters.nation ? { ...understood, nation: filters.nation } : understood;
   const isEmpty = !/[\p{L}\p{N}]/u.test(query);
-  const ranked = rankServices(meant, open);
-  const results = arrange(ranked, meant, open, isEmpty);
-  const replaced = readReplaced(meant, open);
-  const kept: SearchResult[] = keepFiltered(results, filters).map(({ service, why }) => ({
-    id: service.id,
-    why,
-  }));
+  const ranked = rankServices(understood, open);
+  const find = (wanted: SearchFilters): Ranked[] => {
+    const { nation } = wanted;
+    // A nation that is picked changes who comes first and who is added, besides who is left.
+    const meant = nation ? { ...understood, nation } : understood;
+    const inNation = nation ? rankServices(meant, open) : ranked;
+    return keepFiltered(arrange(inNation, meant, open, isEmpty), wanted);
+  };
+  const replaced = readReplaced(understood, open);
   return {
-    results: kept,
-    topics: meant.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
-    crisis: meant.crisis,
-    nonsense: !isEmpty && ranked.length === 0 && meant.pages.length === 0,
+    results: find(filters).map(({ service, why }) => ({ id: service.id, why })),
+    topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
+    crisis: understood.crisis,
+    nonsense: !isEmpty && ranked.length === 0 && understood.pages.length === 0,
     ...(replaced ? { replaced } : {}),
-    content: meant.pages,
-    // Counting asks of every service whether it is open: only where somebody looks.
+    content: understood.pages,
+    // Counting is a search for each choice: only where somebody looks.
     get counts() {
-      return countFilters(results, filters);
+      return countFilters(filters, (wanted) => find(wanted).length);
     },
   };
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '#directory/search/answer.ts';
+import {
+  audienceFilters,
+  wayFilters,
+  type SearchFilters,
+  type SearchResult,
+} from '#directory/search/answer.ts';
+import { nationOrder } from '#directory/search/search-index.ts';
 import { search } from '#directory/search/search.ts';
 import { directory, index } from './real-index.ts';
 
@@ -149,20 +155,39 @@ test('a question about a call leads to the page that answers it', () => {
   });
 });
 
-test('filters keep only what fits, and each count is what choosing it would give', () => {
-  const isOpen = (id: string) => id.length % 2 === 0;
-  const base = { audience: 'young', ways: ['call'], isOpen } as const;
-  const { counts } = search(index, 'bullied at school', base);
-  const size = (more: object) =>
-    search(index, 'bullied at school', { ...base, ...more }).results.length;
-  expect(counts.wales).toBe(size({ nation: 'wales' }));
-  expect(counts.parent).toBe(size({ audience: 'parent' }));
-  expect(counts.text).toBe(size({ ways: ['call', 'text'] }));
-  expect(counts.open).toBe(size({ openNow: true }));
+test('filters keep only what fits', () => {
   for (const { id } of search(index, 'bullied at school', { nation: 'scotland' }).results) {
     expect(directory.services.find((one) => one.id === id)?.nations).toContain('scotland');
   }
 });
+
+const isOpen = (id: string) => id.length % 2 === 0;
+const picked: readonly SearchFilters[] = [
+  { isOpen },
+  { audience: 'young', ways: ['call'], isOpen },
+  { nation: 'scotland', isOpen },
+  { nation: 'wales', openNow: true, isOpen },
+];
+// The second to the fourth are given a line of the nation that is picked.
+const counted = ['bullied at school', 'im 4 days late', 'my teenager hits me', 'im in leeds', ''];
+
+test.each(picked.flatMap((filters) => counted.map((query) => ({ query, filters }))))(
+  'each count is what choosing it would give: "$query" with $filters',
+  ({ query, filters }) => {
+    const { counts } = search(index, query, filters);
+    const size = (more: SearchFilters) =>
+      search(index, query, { ...filters, ...more }).results.length;
+    const sizes = {
+      ...Object.fromEntries(audienceFilters.map((audience) => [audience, size({ audience })])),
+      ...Object.fromEntries(nationOrder.map((nation) => [nation, size({ nation })])),
+      ...Object.fromEntries(
+        wayFilters.map((way) => [way, size({ ways: [...(filters.ways ?? []), way] })]),
+      ),
+      open: size({ openNow: true }),
+    };
+    expect(counts).toEqual(sizes);
+  },
+);
 
 test('each result says why it is there', () => {
   for (const { why } of search(index, 'owe a dealer money').results) {
