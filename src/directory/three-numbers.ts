@@ -3,12 +3,15 @@ import type { Directory } from './directory.ts';
 import { isAlwaysOpen } from './is-always-open.ts';
 import type { DialledChannel } from './schema/channel.ts';
 
+/** A number, and the name of the service that answers it. */
+export type NamedNumber = DialledChannel & { readonly of: string };
+
 export interface ThreeNumbers {
-  readonly emergency: DialledChannel;
+  readonly emergency: NamedNumber;
   /** For a young person who is away from home; may be closed at night. */
-  readonly away: DialledChannel;
+  readonly away: NamedNumber;
   /** Answers at every hour. */
-  readonly anyTime: DialledChannel;
+  readonly anyTime: NamedNumber;
 }
 
 /**
@@ -54,13 +57,13 @@ function isFreeToText(directory: Directory, { dial }: DialledChannel): boolean {
   return channels.some((one) => one.type === 'text' && one.dial === dial && one.cost === 'free');
 }
 
-function phone(directory: Directory, id: string): DialledChannel {
+function phone(directory: Directory, id: string): NamedNumber {
   const service = byId(directory).services.get(id);
   const channel = service?.channels.find((one): one is DialledChannel => one.type === 'phone');
-  if (channel === undefined || channel.cost !== 'free') {
+  if (service === undefined || channel?.cost !== 'free') {
     throw new Error(
       `content/services/${id}.yaml has no free telephone number, and each page names it as one of the three numbers.`,
     );
   }
-  return channel;
+  return { ...channel, of: service.name };
 }

@@ -1,13 +1,14 @@
 import type { Nation } from '#directory/schema/basics.ts';
 import type { AudienceFilter, SearchAnswer, WayFilter } from '#directory/search/answer.ts';
+import { part } from './finder-list.ts';
 
 /** What the visitor has picked. */
 export function readFilters(finder: HTMLElement) {
-  const [audience, nation] = [...finder.querySelectorAll('select')].map(({ value }) => value);
+  const chosen = (id: string) => (part(finder, id) as HTMLSelectElement).value || undefined;
   const ways = [...finder.querySelectorAll<HTMLElement>('[data-way]:checked')];
   return {
-    audience: (audience || undefined) as AudienceFilter | undefined,
-    nation: (nation || undefined) as Nation | undefined,
+    audience: chosen('#who') as AudienceFilter | undefined,
+    nation: chosen('#nation') as Nation | undefined,
     ways: ways.map((box) => box.dataset['way'] as WayFilter),
     openNow: finder.querySelector('[data-open]:checked') !== null,
   };

@@ -90,9 +90,9 @@ export class FinderList {
       if (results.children[place] !== row)
         results.insertBefore(row, results.children[place] ?? null);
     });
+    if (rows[0]) this.#needs.hidden = true;
+    else this.reset();
     results.dataset['query'] = query;
-    this.#needs.hidden = rows.length > 0;
-    if (!rows[0]) this.#undress();
   }
 
   /**
@@ -109,13 +109,9 @@ export class FinderList {
   /** Puts every row back where it came from, as it was. */
   reset(): void {
     for (const [list, rows] of this.#homes) list.append(...rows);
-    this.#undress();
+    for (const added of this.#needs.querySelectorAll('small, open-now')) added.remove();
     this.#needs.hidden = false;
     delete this.#results.dataset['query'];
-  }
-
-  #undress(): void {
-    for (const added of this.#needs.querySelectorAll('small, open-now')) added.remove();
   }
 
   /** Moves the focus to the result in this place, from 0. */

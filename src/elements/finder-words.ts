@@ -1,4 +1,5 @@
 import type { Reason, Replaced } from '#directory/search/answer.ts';
+import { emergencyService } from '#directory/search/named-services.ts';
 import type { FinderWords } from '#language/finder-words.ts';
 
 /** What says most to a visitor comes first: what they typed, then what it is about. */
@@ -13,7 +14,7 @@ export function reasonInWords(
 ): string {
   const reason = tellingOrder.flatMap((kind) => why.find((one) => one.kind === kind) ?? [])[0];
   if (!reason) return '';
-  return words[reason.kind === 'general' && id === 'emergency-999' ? 'danger' : reason.kind]
+  return words[reason.kind === 'general' && id === emergencyService ? 'danger' : reason.kind]
     .replace('{topic}', reason.kind === 'topic' ? topicLabel(reason.topic) : '')
     .replace('{word}', reason.kind === 'word' ? reason.word : '');
 }

@@ -190,7 +190,7 @@ test('a camera reads the numbers themselves from the code', () =>
     expect(readCode({ side, d }, 6)?.split('\n')).toEqual([
       'Headingley',
       'In danger: 999',
-      'Missing People: 116 000',
+      'SafeCall: 116 000',
       'Childline: 0800 1111',
       'West Yorkshire Police: 101',
       'Leeds. In office hours: 0113 222 4403',

@@ -1,13 +1,13 @@
 import { dangerTopic } from './danger.ts';
 import { holdInView, isAskedFor, runningAway, servesNation } from './first-view.ts';
 import { generally, lift } from './lift.ts';
+import { emergencyService } from './named-services.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import type { IndexedService } from './search-index.ts';
 import type { Understanding } from './understand.ts';
 
 const young = 1;
-const emergencyId = 'emergency-999';
 /** In danger the emergency number is one of this many; before all when somebody may be hurt now. */
 const emergencyAmong = 3;
 
@@ -52,7 +52,7 @@ function raiseUrgent(arranged: Ranked[], meant: Understanding, { index }: OpenIn
     lines.slice(0, 2).forEach((line, at) => lift(arranged, line, named + at));
   }
   if (!meant.crisis) return;
-  const emergency = index.services.find(({ id }) => id === emergencyId);
+  const emergency = index.services.find(({ id }) => id === emergencyService);
   lift(
     arranged,
     emergency,

@@ -1,4 +1,5 @@
 import { lift } from './lift.ts';
+import { crisisService, emergencyService, welshService, youngService } from './named-services.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import { bitOf, type IndexedService } from './search-index.ts';
@@ -22,7 +23,7 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
   const { index } = open;
   const find = (id: string) => index.services.find((one) => one.id === id);
   const held = new Set(arranged.filter(isAskedFor).map(({ service }) => service));
-  const emergency = find('emergency-999');
+  const emergency = find(emergencyService);
   if (meant.crisis && emergency) held.add(emergency);
   // Neither a young person, who is 0, nor nobody can tell who.
   const isAdult = Boolean(meant.voice);
@@ -43,15 +44,15 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
     if (isForBoth) hold(lines?.[1][0]);
     hold(lines?.[voice][0]);
   }
-  if (top !== undefined && !isAdult) hold(find('childline'));
-  if (meant.crisis && top === undefined) hold(find('papyrus-hopeline247'));
+  if (top !== undefined && !isAdult) hold(find(youngService));
+  if (meant.crisis && top === undefined) hold(find(crisisService));
   if (top === undefined) return;
   hold(index.first[top]?.[voice][0]);
   hold(specialistFor(top, arranged, meant));
   if (index.topics[top] === dangerTopic && next !== undefined) {
     hold(specialistFor(next, arranged, meant));
   }
-  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find('meic'));
+  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find(welshService));
 }
 
 /** Its name or number, of today or an old one, was typed. */

@@ -32,7 +32,7 @@ export interface Score {
   firstFive: readonly string[];
 }
 
-/** A service with fewer topics is a specialist. */
+/** A service with fewer topics is a specialist: the scorer’s own rule, whatever the search’s may be. */
 export const generalistTopics = 8;
 const audiences = {
   child: ['child', 'young_adult'],

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { namedServices } from '#directory/search/named-services.ts';
 import { openIndex } from '#directory/search/open-index.ts';
 import { search } from '#directory/search/search.ts';
 import { understand } from '#directory/search/understand.ts';
-import { index } from './real-index.ts';
+import { directory, index } from './real-index.ts';
 
 const firstFive = (query: string): string[] =>
   search(index, query)
     .results.slice(0, 5)
     .map(({ id }) => id);
+
+test('the services that the rules name are in the directory', () => {
+  expect(directory.services.map(({ id }) => id)).toEqual(expect.arrayContaining(namedServices));
+});
 
 test.each([
   'i left cos of my stepdad and im not going back',
