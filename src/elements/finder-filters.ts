@@ -4,11 +4,11 @@ import { part } from './finder-list.ts';
 
 /** What the visitor has picked. */
 export function readFilters(finder: HTMLElement) {
-  const chosen = (id: string) => (part(finder, id) as HTMLSelectElement).value || undefined;
+  const chosen = (id: string) => (part(finder, id) as HTMLSelectElement).value;
   const ways = [...finder.querySelectorAll<HTMLElement>('[data-way]:checked')];
   return {
-    audience: chosen('#who') as AudienceFilter | undefined,
-    nation: chosen('#nation') as Nation | undefined,
+    audience: chosen('#who') as AudienceFilter | '',
+    nation: chosen('#nation') as Nation | '',
     ways: ways.map((box) => box.dataset['way'] as WayFilter),
     openNow: finder.querySelector('[data-open]:checked') !== null,
   };

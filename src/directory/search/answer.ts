@@ -12,8 +12,10 @@ export const wayFilters = ['call', 'text', 'type', 'sign', 'no_credit'] as const
 export type WayFilter = (typeof wayFilters)[number];
 
 export interface SearchFilters {
-  audience?: AudienceFilter | undefined;
-  nation?: Nation | undefined;
+  /** '', as a form has it, is anyone. */
+  audience?: AudienceFilter | '' | undefined;
+  /** '' is anywhere. */
+  nation?: Nation | '' | undefined;
   /** A service must offer each of these. */
   ways?: readonly WayFilter[] | undefined;
   /** Keep only the services of which `isOpen` says true. */
@@ -71,7 +73,7 @@ export interface SearchAnswer {
   crisis: boolean;
   /** Nothing in the words was understood; the results are people who listen to anyone. */
   nonsense: boolean;
-  replaced?: Replaced;
+  replaced: Replaced | undefined;
   content: readonly PageHint[];
   counts: FilterCounts;
 }

@@ -52,7 +52,7 @@ function raiseUrgent(arranged: Ranked[], meant: Understanding, { index }: OpenIn
     lines.slice(0, 2).forEach((line, at) => lift(arranged, line, named + at));
   }
   if (!meant.crisis) return;
-  const emergency = index.services.find(({ id }) => id === emergencyService);
+  const emergency = index.find(emergencyService);
   lift(
     arranged,
     emergency,

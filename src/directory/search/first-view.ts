@@ -21,9 +21,8 @@ export const runningAway = 'running-away';
  */
 export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenIndex): void {
   const { index } = open;
-  const find = (id: string) => index.services.find((one) => one.id === id);
   const held = new Set(arranged.filter(isAskedFor).map(({ service }) => service));
-  const emergency = find(emergencyService);
+  const emergency = index.find(emergencyService);
   if (meant.crisis && emergency) held.add(emergency);
   // Neither a young person, who is 0, nor nobody can tell who.
   const isAdult = Boolean(meant.voice);
@@ -44,15 +43,15 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
     if (isForBoth) hold(lines?.[1][0]);
     hold(lines?.[voice][0]);
   }
-  if (top !== undefined && !isAdult) hold(find(youngService));
-  if (meant.crisis && top === undefined) hold(find(crisisService));
+  if (top !== undefined && !isAdult) hold(index.find(youngService));
+  if (meant.crisis && top === undefined) hold(index.find(crisisService));
   if (top === undefined) return;
   hold(index.first[top]?.[voice][0]);
   hold(specialistFor(top, arranged, meant));
   if (index.topics[top] === dangerTopic && next !== undefined) {
     hold(specialistFor(next, arranged, meant));
   }
-  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find(welshService));
+  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(index.find(welshService));
 }
 
 /** Its name or number, of today or an old one, was typed. */

@@ -19,6 +19,8 @@ interface Tables extends Pick<SearchIndex, 'retired'> {
   general: ByAudience;
   topics: readonly string[];
   services: Services;
+  /** The service with this id, if it is listed. */
+  find: (id: string) => IndexedService | undefined;
 }
 
 /** The index as maps. */
@@ -112,6 +114,7 @@ function open(index: SearchIndex): OpenIndex {
       general: general ?? [[], [], []],
       first,
       services,
+      find: (id) => services.find((one) => one.id === id),
     },
     weak: setOf('-weak'),
     welshSmall: setOf('-welsh'),

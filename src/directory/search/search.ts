@@ -26,13 +26,12 @@ export function search(
     const inNation = nation ? rankServices(meant, open) : ranked;
     return keepFiltered(arrange(inNation, meant, open, isEmpty), wanted);
   };
-  const replaced = readReplaced(understood, open);
   return {
     results: find(filters).map(({ service, why }) => ({ id: service.id, why })),
     topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
     crisis: understood.crisis,
     nonsense: !isEmpty && ranked.length === 0 && understood.pages.length === 0,
-    ...(replaced ? { replaced } : {}),
+    replaced: readReplaced(understood, open),
     content: understood.pages,
     // Counting is a search for each choice: only where somebody looks.
     get counts() {
