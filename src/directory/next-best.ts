@@ -2,6 +2,7 @@ import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
 import { isAlwaysOpen } from './is-always-open.ts';
 import { isAnswered } from './is-answered.ts';
+import { nationsOf } from './nations-of.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
 import type { Service } from './schema/service.ts';
@@ -47,8 +48,10 @@ export function nextBest(
   const nations = nation === undefined ? service.nations : [nation];
   const fits = (step: Service) =>
     step.id !== service.id &&
-    step.channels.some(({ type }) => isAnswered(type)) &&
-    nations.some((each) => step.nations.includes(each)) &&
+    step.channels.some(
+      (channel) =>
+        isAnswered(channel.type) && nationsOf(channel, step).some((each) => nations.includes(each)),
+    ) &&
     answers[audience].some((each) => step.who.includes(each)) &&
     (audience === 'parent' || takesTheSameAges(step, service)) &&
     !sharesNumber(step, service);
@@ -56,7 +59,7 @@ export function nextBest(
   const found = new Set<Service>();
   const needsMore = (each: Nation): boolean => {
     const there = [...found].filter(({ id, nations: of }) => id !== emergency && of.includes(each));
-    return there.length < enough || !there.some(answersAlways);
+    return there.length < enough || !there.some((step) => answersAlways(step, [each]));
   };
   for (const topic of [service.topics[0] ?? '', listening]) {
     const chain = chains.get(topic)?.[audience];
@@ -73,18 +76,29 @@ export function nextBest(
     .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)));
   const last = services.get(emergency);
   const ends = last !== undefined && fits(last) ? [last] : [];
-  return [...shortened(first, most - ends.length), ...ends].map(({ id }) => id);
+  return [...shortened(first, most - ends.length, nations), ...ends].map(({ id }) => id);
 }
 
 /** The first of them; whoever answers at every hour is not cut off for one more of the others. */
-function shortened(steps: readonly Service[], length: number): Service[] {
+function shortened(
+  steps: readonly Service[],
+  length: number,
+  nations: readonly Nation[],
+): Service[] {
   const kept = steps.slice(0, length);
-  const atNight = kept.some(answersAlways) ? undefined : steps.find(answersAlways);
+  const isAtNight = (step: Service) => answersAlways(step, nations);
+  const atNight = kept.some(isAtNight) ? undefined : steps.find(isAtNight);
   return atNight === undefined ? kept : [...kept.slice(0, -1), atNight];
 }
 
-function answersAlways({ channels }: Service): boolean {
-  return channels.some((channel) => isAnswered(channel.type) && isAlwaysOpen(channel));
+/** Whether one of its ways in for any of `nations` is known to be answered at every hour. */
+function answersAlways(step: Service, nations: readonly Nation[]): boolean {
+  return step.channels.some(
+    (channel) =>
+      isAnswered(channel.type) &&
+      isAlwaysOpen(channel) &&
+      nationsOf(channel, step).some((nation) => nations.includes(nation)),
+  );
 }
 
 function takesTheSameAges(step: Service, service: Service): boolean {

@@ -38,7 +38,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Whoever reaches nobody at night is led to somebody who answers then',
     file: 'src/directory/next-best.ts',
-    find: ' || !there.some(answersAlways)',
+    find: ' || !there.some((step) => answersAlways(step, [each]))',
     replace: '',
     test: next(
       'every list of the directory > names somebody besides 999 who answers at night in each nation, but for the line itself',

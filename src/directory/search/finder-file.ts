@@ -4,6 +4,7 @@ import { words } from '#language/words.ts';
 import type { Directory } from '../directory.ts';
 import { isAnswered } from '../is-answered.ts';
 import { mainChannel } from '../main-channel.ts';
+import { nationsOf } from '../nations-of.ts';
 import { encodeHours } from '../opening/hours-code.ts';
 import type { Channel } from '../schema/channel.ts';
 import { byId, compileIndex } from './compile-index.ts';
@@ -49,7 +50,7 @@ export function finderFile(
     return places.get(code) ?? 0;
   };
   const services = byId(directory.services).map((service) => {
-    const codeOf = (channel: Channel) => encodeHours(channel.hours, service.nations);
+    const codeOf = (channel: Channel) => encodeHours(channel.hours, nationsOf(channel, service));
     const main = mainChannel(service);
     const first = main && isAnswered(main.type) ? codeOf(main) : '';
     const codes = service.channels.filter(({ type }) => isAnswered(type)).map(codeOf);

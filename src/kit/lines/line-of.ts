@@ -1,5 +1,6 @@
 import { contactLink } from '#directory/contact-link.ts';
 import { mainChannels } from '#directory/main-channel.ts';
+import { nationsOf } from '#directory/nations-of.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
@@ -28,7 +29,7 @@ export function numbersFor(service: Pick<Service, 'channels' | 'nations'>): Numb
   return mainChannels({ channels }).flatMap((channel) => {
     const isDialled = channels.find((each) => each === channel);
     if (isDialled === undefined || channel.limited === 'yes') return [];
-    return [{ channel: isDialled, nations: channel.nations ?? service.nations }];
+    return [{ channel: isDialled, nations: nationsOf(channel, service) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { readLineFiles } from '#directory/line-files.ts';
 import { loadDirectory, loadDirectoryFrom } from '#directory/load-directory.ts';
 import { mainChannel } from '#directory/main-channel.ts';
 import { nextBest } from '#directory/next-best.ts';
+import { nationsOf } from '#directory/nations-of.ts';
 import { encodeHours } from '#directory/opening/hours-code.ts';
 import { openState } from '#directory/opening/open-state.ts';
 import { nationIds } from '#directory/schema/basics.ts';
@@ -58,7 +59,7 @@ describe('the published directory', () => {
       const service = directory.services.find((each) => each.id === id);
       const channel = service && mainChannel(service);
       if (!service || !channel) throw new Error(`${id} has no channel.`);
-      const code = encodeHours(channel.hours, service.nations);
+      const code = encodeHours(channel.hours, nationsOf(channel, service));
       expect(openState(code, new Date('2026-12-25T03:00:00Z')), id).toEqual({
         state: 'open',
         until: null,

@@ -148,6 +148,30 @@ test('a line of one nation keeps nobody in the others from people who listen to 
   expect(nextBest(directory(all, chains), start, child)).toEqual(['b', 'c', 'local']);
 });
 
+test('a number of one nation keeps nobody in the others from people who listen to anyone', () => {
+  const scottish: Channel = { ...chat, nations: ['scotland'], hours: open('00:00', '24:00') };
+  const english: Channel = { ...chat, nations: ['england', 'wales', 'northern-ireland'] };
+  const numbers = service('numbers', { channels: [english, scottish] });
+  const all = [start, numbers, service('b'), service('c')];
+  const chains = [chain('away', 'numbers', 'b'), chain('mental-health', 'c')];
+  const inNation = (nation: Nation) =>
+    nextBest(directory(all, chains), start, { audience: 'child', nation });
+  expect(inNation('scotland')).toEqual(['numbers', 'b']);
+  expect(inNation('england')).toEqual(['numbers', 'b', 'c']);
+});
+
+test('a service whose answered numbers are for other nations is not named', () => {
+  const channels: Channel[] = [
+    { ...chat, nations: ['england'] },
+    { ...chat, type: 'online-form' },
+  ];
+  const all = [start, service('numbers', { channels }), service('b')];
+  const inNation = (nation: Nation) =>
+    nextBest(directory(all, [chain('away', 'numbers', 'b')]), start, { audience: 'child', nation });
+  expect(inNation('england')).toEqual(['numbers', 'b']);
+  expect(inNation('wales')).toEqual(['b']);
+});
+
 function open(opens: string, closes: string): Channel['hours'] {
   return {
     words: `${opens} to ${closes}`,

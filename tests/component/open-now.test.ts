@@ -1,0 +1,42 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import { openState } from '#directory/opening/open-state.ts';
+import type { Channel } from '#directory/schema/channel.ts';
+import { nationIds } from '#directory/schema/basics.ts';
+import OpenNow from '../../src/components/OpenNow.astro';
+
+const ofOneNation: Channel = {
+  type: 'phone',
+  value: '0800 123 456',
+  dial: '0800123456',
+  label: 'For England',
+  nations: ['england'],
+  cost: 'free',
+  bill: 'unknown',
+  hours: {
+    words: 'Monday to Friday, 3pm to 8pm',
+    periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '15:00', closes: '20:00' }],
+    bank_holidays: 'unknown',
+    evidence: 'page',
+    source: 'https://a-line.example/',
+    read: '2026-11-21',
+  },
+  evidence: 'page',
+  source: 'https://a-line.example/',
+  read: '2026-11-21',
+};
+
+test('a number for England alone keeps the bank holidays of England, whatever nations its service has', async () => {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(OpenNow, {
+    props: {
+      channel: ofOneNation,
+      service: { channels: [ofOneNation], nations: [...nationIds] },
+      language: 'en',
+    },
+  });
+  const code = /data-hours="([^"]+)"/.exec(html)?.[1] ?? '';
+  // A Tuesday that is a bank holiday in Scotland alone, and Easter Monday, which is none there.
+  expect(openState(code, new Date('2029-01-02T16:00:00Z')).state).toBe('open');
+  expect(openState(code, new Date('2029-04-02T15:00:00Z')).state).toBe('unknown');
+});
