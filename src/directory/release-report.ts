@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts';
 import { mayBeRung } from './may-be-rung.ts';
-import { previewReasons, type PreviewReason } from './preview-reasons.ts';
+import { previewReasons, type PreviewReason, type ThisCopy } from './preview-reasons.ts';
 import type { Channel } from './schema/channel.ts';
 
 /** What a person has still to confirm, ready to print. */
@@ -9,12 +9,9 @@ export interface ReleaseReport {
   readonly lines: readonly string[];
 }
 
-/** `today` is `YYYY-MM-DD`. */
-export function releaseReport(
-  directory: Directory,
-  options: { readonly today: string; readonly siteUrl: string },
-): ReleaseReport {
-  const reasons = previewReasons(directory, options);
+/** All that the build carries the preview mark for, and what else nobody has confirmed. */
+export function releaseReport(directory: Directory, copy: ThisCopy): ReleaseReport {
+  const reasons = previewReasons(directory, copy);
   const sections = [
     section(
       'Before the preview mark can go',
@@ -38,6 +35,8 @@ function reasonLine(reason: PreviewReason, { services }: Directory): string {
   switch (reason.reason) {
     case 'no-address':
       return `SITE_URL is "${reason.siteUrl}": set it to the public address of the site`;
+    case 'report-to':
+      return 'report_to in content/site.yaml is unknown: write where visitors can tell you that something is wrong';
     case 'core-missing':
       return `${reason.id}: must show ${reason.dial}`;
     case 'core-unchecked': {

@@ -13,14 +13,15 @@ export interface PreviewNote {
 
 /** What a person must still do before this build is more than a preview, each in words for the sources page. */
 export function previewNotes(): PreviewNote[] {
-  const reasons = previewReasons(published(), { today: buildDay(), siteUrl: siteUrl() });
+  const reasons = previewReasons(published(), {
+    today: buildDay(),
+    siteUrl: siteUrl(),
+    reportTo: loadSiteFacts().report_to,
+  });
   const notes = reasons.map((reason) => ({
     key: `sources.preview.${reason.reason.replaceAll('-', '_')}`,
     id: 'id' in reason ? reason.id : undefined,
   }));
-  if (loadSiteFacts().report_to === 'unknown') {
-    notes.push({ key: 'sources.preview.report_to', id: undefined });
-  }
   // One line a service, however many of its ways in are unchecked.
   return [...new Map(notes.map((note) => [`${note.key} ${note.id}`, note])).values()];
 }

@@ -9,6 +9,7 @@ import type { Service } from '#directory/schema/service.ts';
 import { load, today } from './small-content.ts';
 
 const siteUrl = 'https://www.mychoice.org.uk';
+const copy = { today, siteUrl, reportTo: 'somebody@mychoice.org.uk' };
 const checked = { checked: '2026-11-20', checked_how: 'live-page' } as const;
 
 /** A directory in which everything is confirmed, with one channel or old name changed. */
@@ -43,7 +44,7 @@ function confirmed(
 
 describe('the preview mark', () => {
   test('can go when each core line is checked and the site has an address', () => {
-    expect(previewReasons(confirmed(), { today, siteUrl })).toEqual([]);
+    expect(previewReasons(confirmed(), copy)).toEqual([]);
   });
 
   test.each([
@@ -55,7 +56,7 @@ describe('the preview mark', () => {
     'http://[::1]:4321',
     '',
   ])('stays while the address is "%s"', (address) => {
-    expect(previewReasons(confirmed(), { today, siteUrl: address })).toEqual([
+    expect(previewReasons(confirmed(), { ...copy, siteUrl: address })).toEqual([
       { reason: 'no-address', siteUrl: address },
     ]);
   });
@@ -63,13 +64,19 @@ describe('the preview mark', () => {
   test.each(['https://test.com', 'https://www.invalid.org'])(
     'does not mistake %s for an address of nobody',
     (address) => {
-      expect(previewReasons(confirmed(), { today, siteUrl: address })).toEqual([]);
+      expect(previewReasons(confirmed(), { ...copy, siteUrl: address })).toEqual([]);
     },
   );
 
+  test('stays while nobody can write when something is wrong', () => {
+    expect(previewReasons(confirmed(), { ...copy, reportTo: 'unknown' })).toEqual([
+      { reason: 'report-to' },
+    ]);
+  });
+
   test('stays while nobody has checked a core number', () => {
     const directory = confirmed({ channel: { checked: undefined, checked_how: undefined } });
-    expect(previewReasons(directory, { today, siteUrl })).toEqual([
+    expect(previewReasons(directory, copy)).toEqual([
       { reason: 'core-unchecked', id: 'childline', channel: 0, type: 'phone', value: '08001111' },
     ]);
   });
@@ -77,20 +84,20 @@ describe('the preview mark', () => {
   test('stays while nobody has checked the hours of a core line', () => {
     const hours = load().services[0]?.channels[0]?.hours;
     if (hours === undefined) throw new Error('No hours.');
-    expect(previewReasons(confirmed({ channel: { hours } }), { today, siteUrl })).toEqual([
+    expect(previewReasons(confirmed({ channel: { hours } }), copy)).toEqual([
       { reason: 'core-unchecked', id: 'childline', channel: 0, type: 'phone', value: '08001111' },
     ]);
   });
 
   test('stays while a core line lacks its number', () => {
     const directory = confirmed({ channel: { dial: '0800123456' } as Partial<Channel> });
-    expect(previewReasons(directory, { today, siteUrl })).toEqual([
+    expect(previewReasons(directory, copy)).toEqual([
       { reason: 'core-missing', id: 'childline', dial: '08001111' },
     ]);
   });
 
   test('stays while nobody has looked at a core line for more than 183 days', () => {
-    const reasons = previewReasons(confirmed(), { today: '2027-05-23', siteUrl });
+    const reasons = previewReasons(confirmed(), { ...copy, today: '2027-05-23' });
     expect(reasons).toHaveLength(6);
     expect(reasons[0]).toEqual({
       reason: 'ageing',
@@ -104,9 +111,19 @@ describe('the preview mark', () => {
 
 describe('the release check', () => {
   test('says when nothing is left', () => {
-    expect(releaseReport(confirmed(), { today, siteUrl })).toEqual({
+    expect(releaseReport(confirmed(), copy)).toEqual({
       isReady: true,
       lines: ['Nothing is left to confirm: the preview mark can go.'],
+    });
+  });
+
+  test('says that there is nowhere to write, where nothing else is left', () => {
+    expect(releaseReport(confirmed(), { ...copy, reportTo: 'unknown' })).toEqual({
+      isReady: false,
+      lines: [
+        'Before the preview mark can go:',
+        '  report_to in content/site.yaml is unknown: write where visitors can tell you that something is wrong',
+      ],
     });
   });
 
@@ -115,7 +132,7 @@ describe('the release check', () => {
       channel: { checked: undefined, checked_how: undefined },
       retired: { confidence: 'recalled' },
     });
-    expect(releaseReport(directory, { today, siteUrl: 'https://mychoice.example' })).toEqual({
+    expect(releaseReport(directory, { ...copy, siteUrl: 'https://mychoice.example' })).toEqual({
       isReady: false,
       lines: [
         'Before the preview mark can go:',
@@ -146,7 +163,7 @@ describe('the release check', () => {
     const unchecked = { type, value, checked: undefined, checked_how: undefined };
     const dialled = { ...unchecked, dial: value.replaceAll(' ', '') };
     const channel = (type === 'email' ? unchecked : dialled) as Partial<Channel>;
-    const { lines } = releaseReport(confirmed({ channel }), { today, siteUrl });
+    const { lines } = releaseReport(confirmed({ channel }), copy);
     expect(lines).toContain(
       `  childline: ${type} ${value}: ${how}, then write checked and checked_how`,
     );

@@ -87,19 +87,18 @@ describe('age lowers the standing of a service', () => {
   }, 30_000);
 
   test('a core line past its date fails the release check', () => {
+    const siteUrl = 'https://www.mychoice.org.uk';
+    const reportTo = 'somebody@mychoice.org.uk';
     const allRung = {
       ...directory,
       services: directory.services.map(({ id }) => serviceOf(id, rung(id, '2027-01-01'))),
     };
     const lines = (today: string) =>
-      releaseReport(allRung, { today, siteUrl: 'https://www.mychoice.org.uk' }).lines.filter(
-        (line) => line.includes('last looked at'),
+      releaseReport(allRung, { today, siteUrl, reportTo }).lines.filter((line) =>
+        line.includes('last looked at'),
       );
     expect(lines('2027-07-03')).toEqual([]);
-    const late = releaseReport(allRung, {
-      today: '2027-07-04',
-      siteUrl: 'https://www.mychoice.org.uk',
-    });
+    const late = releaseReport(allRung, { today: '2027-07-04', siteUrl, reportTo });
     expect(late.isReady).toBe(false);
     expect(lines('2027-07-04')).toContain(
       '  childline: last looked at on 2027-01-01, 184 days ago; at most 183',
