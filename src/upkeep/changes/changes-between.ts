@@ -27,6 +27,7 @@ export function changesBetween(
     compare(what, before[what], after[what]);
   }
   for (const what of textLists) compare(what, sorted(before[what]), sorted(after[what]));
+  compare('by-area', before['by_area'], after['by_area']);
   compare('website', claims(before['website']), claims(after['website']));
   compare('promises', claims(before['before_you_contact']), claims(after['before_you_contact']));
   compare('words', pick(before, proseKeys), pick(after, proseKeys));
@@ -73,6 +74,9 @@ function pairChanges(by: ChannelType, old: OldRecord, now: OldRecord): Change[] 
   compare('bill', 'bill');
   compare('note', 'label');
   compare('note', 'note');
+  // Without `limited` a way in is for everybody, as with `no`.
+  const meantFor = ({ nations, limited }: OldRecord) => [sorted(nations), limited === 'yes'];
+  if (fingerprint(meantFor(old)) !== fingerprint(meantFor(now))) whats.push('meant-for');
   if (checksIn(now) > checksIn(old)) whats.push('checked');
   return [...new Set(whats)].map((what) => ({ what, by }));
 }

@@ -71,6 +71,25 @@ describe('what changed is told in words', () => {
       'wales, scotland]',
       ['where it works changed'],
     ],
+    [
+      'the nations of a number',
+      'label: Call\n',
+      'label: Call\n    nations: [england]\n',
+      ['whom phone is for changed'],
+    ],
+    [
+      'a number that is for some people or hours alone',
+      'label: Call\n',
+      'label: Call\n    limited: yes\n',
+      ['whom phone is for changed'],
+    ],
+    ['a number that is said to be for all', 'label: Call\n', 'label: Call\n    limited: no\n', []],
+    [
+      'a number in each area',
+      'website:\n  url:',
+      'by_area: yes\nwebsite:\n  url:',
+      ['numbers by area changed'],
+    ],
     ['words', 'summary: Anything at all', 'summary: Anything', ['words changed']],
     [
       'a check',
@@ -111,6 +130,7 @@ describe('what changed is told in words', () => {
       'cost',
       'bill',
       'note',
+      'meant-for',
     ]);
     for (const language of languages) {
       const say = words(language);
