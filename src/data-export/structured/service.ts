@@ -1,5 +1,5 @@
 import { isAnswered } from '#directory/is-answered.ts';
-import { nationIds } from '#directory/schema/basics.ts';
+import { nationIds, type Nation } from '#directory/schema/basics.ts';
 import type { Channel } from '#directory/schema/channel.ts';
 import type { Weekday } from '#directory/schema/hours.ts';
 import type { Organisation } from '#directory/schema/organisation.ts';
@@ -51,12 +51,18 @@ export function serviceData(service: Service, organisation: Organisation, langua
 }
 
 function areasOf({ nations, region }: Service) {
+  return region === undefined ? nationsAsAreas(nations) : area(region);
+}
+
+function nationsAsAreas(nations: readonly Nation[]) {
   const { terms, words } = openDataWordsOf();
-  const area = (name: string) => ({ '@type': 'AdministrativeArea', name });
-  if (region !== undefined) return area(region);
   return nations.length === nationIds.length
     ? { '@type': 'Country', name: words.united_kingdom }
     : nations.map((nation) => area(terms.nation[nation].name));
+}
+
+function area(name: string) {
+  return { '@type': 'AdministrativeArea', name };
 }
 
 /**
@@ -106,7 +112,8 @@ function contactPoint(channel: Channel, service: Service, name: string) {
     name,
     telephone: channel.value,
     contactOption: options.length === 0 ? undefined : options,
-    areaServed: 'GB',
+    // Where a number has no nations of its own, the service says where it is.
+    areaServed: channel.nations === undefined ? undefined : nationsAsAreas(channel.nations),
     availableLanguage: languagesOf(channel, service),
     hoursAvailable: hoursOf(channel),
   };

@@ -3,15 +3,22 @@ import { serviceData } from '#data-export/structured/service.ts';
 import { isAnswered } from '#directory/is-answered.ts';
 import { published } from '#directory/published.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { words } from '#language/words.ts';
 
 const { services, organisations } = published();
 
-/** The languages that programs are told of each way in. */
-function languagesSaid(service: Service): readonly string[] {
+/** The ways in that programs are told of, with what is known of each. */
+function waysSaid(service: Service): string {
   const organisation = organisations.find(({ id }) => id === service.organisation);
   if (organisation === undefined) throw new Error(`Nobody runs ${service.id}.`);
-  const text = JSON.stringify(serviceData(service, organisation, 'en').availableChannel ?? []);
-  return [...text.matchAll(/"availableLanguage":(\[.*?\])/g)].map(([, list = '']) => list);
+  return JSON.stringify(serviceData(service, organisation, 'en').availableChannel ?? []);
+}
+
+/** The languages that programs are told of each way in. */
+function languagesSaid(service: Service): readonly string[] {
+  return [...waysSaid(service).matchAll(/"availableLanguage":(\[.*?\])/g)].map(
+    ([, list = '']) => list,
+  );
 }
 
 test('a way in is said to be in Welsh only where it is the one that somebody answers', () => {
@@ -25,4 +32,28 @@ test('a way in is said to be in Welsh only where it is the one that somebody ans
     const only = service.channels.filter(({ type }) => type === 'phone').slice(0, 1);
     expect(languagesSaid({ ...service, channels: only }).join()).toContain('cy');
   }
+});
+
+test('a number is said to be for no more than its nations', () => {
+  for (const service of services) {
+    const areas = [...waysSaid(service).matchAll(/"areaServed":(.*?),"availableLanguage"/g)];
+    const own = service.channels.flatMap(({ type, nations }) =>
+      nations === undefined || !['phone', 'relay', 'text'].includes(type) ? [] : [nations],
+    );
+    expect(
+      areas.map(([, said = '']) => said),
+      service.id,
+    ).toEqual(
+      own.map((nations) =>
+        JSON.stringify(
+          nations.map((nation) => ({
+            '@type': 'AdministrativeArea',
+            name: words('en')(`nation.${nation}`),
+          })),
+        ),
+      ),
+    );
+  }
+  const beat = services.find(({ id }) => id === 'beat');
+  expect(beat && waysSaid(beat)).toContain('"name":"Scotland"');
 });
