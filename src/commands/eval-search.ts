@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDirectory } from '#directory/load-directory.ts';
-import { compileIndex } from '#directory/search/compile-index.ts';
-import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import {
   scoreQueries,
   summarise,
   type JudgedQuery,
   type Score,
 } from '#directory/search/score-queries.ts';
+import { siteSearch } from '#directory/search/site-search.ts';
+import { buildDay } from '#site/build-day.ts';
 import { firstMetScores, publicQueries } from '#upkeep/scores/public-queries.ts';
 import { readQueries } from '#upkeep/scores/read-queries.ts';
 import { scoreFileName } from '#upkeep/scores/score-file.ts';
@@ -37,8 +37,8 @@ if (others.length > 0) throw new WrongCall(`One file at a time; found also ${oth
 if (file !== undefined && values.publish === true) {
   throw new WrongCall('What is published is all of the project’s own queries: leave the file out.');
 }
-const directory = loadDirectory('content');
-const index = compileIndex(directory, loadSearchWords('content', directory));
+const day = buildDay();
+const { directory, index } = siteSearch(loadDirectory('content'), 'content', day);
 if (file === undefined) scoreAll();
 else scoreOne(queriesOf(file));
 
@@ -54,7 +54,10 @@ function queriesOf(path: string): readonly JudgedQuery[] {
 
 function scoreAll(): void {
   const fixtures = join(root, 'tests', 'fixtures');
-  const scores = scoreSets(index, directory, publicQueries(fixtures), firstMetScores(fixtures));
+  const scores = {
+    day,
+    ...scoreSets(index, directory, publicQueries(fixtures), firstMetScores(fixtures)),
+  };
   console.table(
     Object.fromEntries(
       scores.sets.map(({ id, ...score }) => [

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { audienceFilters } from '#directory/search/answer.ts';
-import { compileIndex } from '#directory/search/compile-index.ts';
-import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import { nationOrder } from '#directory/search/search-index.ts';
 import { search } from '#directory/search/search.ts';
+import { siteSearch } from '#directory/search/site-search.ts';
+import { buildDay } from '#site/build-day.ts';
 import { oneOf, sayWrongCalls } from './wrong-call.ts';
 
 /** `npm run search -- "words" [--audience young] [--nation wales]`: the answer as JSON. */
@@ -15,6 +15,5 @@ const { values, positionals } = parseArgs({
 });
 const audience = oneOf('--audience', values.audience, audienceFilters);
 const nation = oneOf('--nation', values.nation, nationOrder);
-const directory = loadDirectory('content');
-const index = compileIndex(directory, loadSearchWords('content', directory));
+const { index } = siteSearch(loadDirectory('content'), 'content', buildDay());
 console.log(JSON.stringify(search(index, positionals.join(' '), { audience, nation }), null, 2));

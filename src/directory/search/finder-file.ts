@@ -7,12 +7,11 @@ import { mainChannel } from '../main-channel.ts';
 import { nationsOf } from '../nations-of.ts';
 import { encodeHours } from '../opening/hours-code.ts';
 import type { Channel } from '../schema/channel.ts';
-import { byId, compileIndex } from './compile-index.ts';
+import { byId } from './compile-index.ts';
 import { markOf } from './listed.ts';
-import { loadSearchWords } from './load-search-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { siteSearch } from './site-search.ts';
 import { writeNumbers } from './small-numbers.ts';
-import { withoutServices } from './without-services.ts';
 
 /** When each service answers, as `readHours` undoes it. */
 export interface HoursOfServices {
@@ -38,12 +37,9 @@ export interface FinderFile {
   readonly words: Readonly<Record<Language, FinderWords>>;
 }
 
-/** `whole` is the directory that the search words were written for, where `directory` lists a part of it. */
-export function finderFile(
-  directory: Directory,
-  folder: string,
-  whole: Directory = directory,
-): FinderFile {
+/** What the site searches on a day, `YYYY-MM-DD`; `whole` is all of the directory. */
+export function finderFile(whole: Directory, folder: string, today: string): FinderFile {
+  const { directory, index } = siteSearch(whole, folder, today);
   const places = new Map<string, number>();
   const placeOf = (code: string): number => {
     if (!places.has(code)) places.set(code, places.size);
@@ -57,10 +53,7 @@ export function finderFile(
     const others = [...new Set(codes)].filter((code) => code !== '' && code !== first);
     return first || others[0] ? writeNumbers([first, ...others].map(placeOf)) : '';
   });
-  const listedIds = new Set(directory.services.map(({ id }) => id));
-  const gone = whole.services.map(({ id }) => id).filter((id) => !listedIds.has(id));
-  const searchWords = withoutServices(loadSearchWords(folder, whole), new Set(gone));
-  const { listed, ...search } = compileIndex(directory, searchWords);
+  const { listed, ...search } = index;
   return {
     search,
     list: markOf(listed),

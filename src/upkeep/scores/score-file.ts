@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { day } from '#directory/schema/basics.ts';
 
 const count = z.number().int().nonnegative();
 /** How many of how many. */
@@ -22,6 +23,7 @@ export type SetScore = z.infer<typeof set>;
 
 /** `content/search-scores.json`: what the search scores. `npm run eval:search -- --publish` writes it. */
 export const scoreFile = z.strictObject({
+  day: day.describe('The day on which the site listed what was searched'),
   sets: z.array(set),
   first_met: z
     .strictObject({ danger: share, traps: share, specialist: z.tuple([z.number(), z.number()]) })

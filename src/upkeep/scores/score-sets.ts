@@ -11,7 +11,7 @@ export function scoreSets(
   directory: Directory,
   sets: readonly QuerySet[],
   met: ReturnType<typeof firstMetScores>,
-): ScoreFile {
+): Omit<ScoreFile, 'day'> {
   const specialists = met.map(({ specialist }) => specialist);
   return {
     sets: sets.map((set) => scoreSet(index, directory, set)),

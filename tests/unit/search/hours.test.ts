@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { openState } from '#directory/opening/open-state.ts';
 import { finderFile } from '#directory/search/finder-file.ts';
 import { readNumbers } from '#directory/search/small-numbers.ts';
-import { directory } from './real-index.ts';
+import { day, directory } from './real-index.ts';
 
 /** The codes of a service's hours, as `fetchFinderIndex` reads them. */
 function codesOf(id: string): string[] {
-  const { hours } = finderFile(directory, 'content');
+  const { hours } = finderFile(directory, 'content', day);
   const place = directory.services
     .map((service) => service.id)
     .sort()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { markOf, withListed } from '#directory/search/listed.ts';
 import { finderFile } from '#directory/search/finder-file.ts';
-import { directory, index } from './real-index.ts';
+import { day, directory, index } from './real-index.ts';
 
 test('an index is not used with a list of another build', () => {
   const { listed, ...search } = index;
-  const { list, ...rest } = finderFile(directory, 'content');
+  const { list, ...rest } = finderFile(directory, 'content', day);
   expect(list).toBe(markOf(listed));
   const file = { ...rest, search, list };
   expect(withListed(file, listed, list)).toEqual(index);

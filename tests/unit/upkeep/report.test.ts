@@ -78,7 +78,7 @@ describe('age lowers the standing of a service', () => {
     );
     expect(listedDirectory(looked, '2026-11-26')).toBe(looked);
     expect(listedDirectory(looked, day)).toBe(listed);
-    const { search, hours } = finderFile(listed, 'content', looked);
+    const { search, hours } = finderFile(looked, 'content', day);
     expect(search).toBeDefined();
     expect(hours.services.split(' ')).toHaveLength(ids.length);
     const next = nextBest(listed, serviceOf('shout'), { audience: 'child' });

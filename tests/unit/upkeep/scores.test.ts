@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreQueries, type JudgedQuery } from '#directory/search/score-queries.ts';
+import { siteSearch } from '#directory/search/site-search.ts';
 import { firstMetScores, publicQueries } from '#upkeep/scores/public-queries.ts';
 import { loadScores } from '#upkeep/scores/score-file.ts';
 import { scoreSets } from '#upkeep/scores/score-sets.ts';
@@ -9,9 +10,9 @@ const fixtures = 'tests/fixtures';
 const sets = publicQueries(fixtures);
 
 test('the page shows what the search scores; after a change: npm run eval:search -- --publish', () => {
-  expect(loadScores('content')).toEqual(
-    scoreSets(index, directory, sets, firstMetScores(fixtures)),
-  );
+  const { day, ...scores } = loadScores('content');
+  const site = siteSearch(directory, 'content', day);
+  expect(scores).toEqual(scoreSets(site.index, site.directory, sets, firstMetScores(fixtures)));
 }, 30_000);
 
 test('a false alarm and a danger that is overlooked are counted', () => {
