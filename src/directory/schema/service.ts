@@ -65,11 +65,11 @@ export const service = z.strictObject({
     .strictObject({
       min: z
         .string()
-        .regex(/^\d{1,2}$/)
+        .regex(/^\d{1,2}$/, 'write a number of years')
         .optional(),
       max: z
         .string()
-        .regex(/^\d{1,2}$/)
+        .regex(/^\d{1,2}$/, 'write a number of years')
         .optional(),
       says: z
         .enum(['service', 'us'])

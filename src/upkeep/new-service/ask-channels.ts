@@ -2,12 +2,14 @@ import { bankHolidaysAllowedBy } from '#directory/rules/bank-holidays-match-word
 import { kindOfNumber } from '#directory/rules/cost-fits-number.ts';
 import { canBeDialled } from '#directory/rules/uk-numbers.ts';
 import { day, sourceAddress, webAddress } from '#directory/schema/basics.ts';
-import { channelTypes, type ChannelType } from '#directory/schema/channel.ts';
+import { channel, channelTypes, type ChannelType } from '#directory/schema/channel.ts';
 import { spacedNumber } from '../fix/number-spacing.ts';
 import { askUntil, type Asker, type Understood } from './asker.ts';
-import { fits, oneOf, openingHours, typed } from './understand.ts';
+import { fits, fitsOrNo, oneOf, openingHours, typed } from './understand.ts';
 
-const dialled = ['phone', 'text', 'whatsapp', 'relay'] as const;
+/** The kinds of ways in: numbers, web addresses, addresses to write to. What fits each field is said there alone. */
+const [dialled, , written] = channel.options;
+const { label, note, cost, bill } = dialled.shape;
 const labels: Readonly<Record<ChannelType, string>> = {
   phone: 'Call',
   text: 'Text',
@@ -45,9 +47,9 @@ export async function askChannels(asker: Asker, read: string): Promise<ChannelRe
       'no',
     );
     if (type === 'no') return channels;
-    const channel = await askChannel(asker, type, read, page);
-    channels.push(channel);
-    page = String(channel['source']);
+    const found = await askChannel(asker, type, read, page);
+    channels.push(found);
+    page = String(found['source']);
   }
 }
 
@@ -58,27 +60,27 @@ async function askChannel(
   page: string | undefined,
 ): Promise<ChannelRecord> {
   const value = await askValue(asker, type);
-  const label = await askUntil(asker, '  What it is, in a few words', words(2, 90), labels[type]);
-  const note = await askUntil(
+  const called = await askUntil(asker, '  What it is, in a few words', fits(label), labels[type]);
+  const before = await askUntil(
     asker,
     '  One sentence to read before using it, or no',
-    words(2, 240),
+    fitsOrNo(note.unwrap()),
     'no',
   );
   const known = 'dial' in value && type === 'phone' ? kindOfNumber(value.dial) : undefined;
   if (known !== undefined) asker.say(`  ${value.value} ${known.says}.`);
-  const cost =
+  const price =
     known?.cost ??
     (await askUntil(
       asker,
-      '  What it costs (free, standard, charged, unknown)',
-      oneOf(['free', 'standard', 'charged', 'unknown']),
+      `  What it costs (${cost.options.join(', ')})`,
+      oneOf(cost.options),
       'unknown',
     ));
-  const bill = await askUntil(
+  const seen = await askUntil(
     asker,
-    '  Seen on a phone bill? (not-shown, mostly-not-shown, shown, unknown)',
-    oneOf(['not-shown', 'mostly-not-shown', 'shown', 'unknown']),
+    `  Seen on a phone bill? (${bill.options.join(', ')})`,
+    oneOf(bill.options),
     'unknown',
   );
   const source = await askUntil(
@@ -91,9 +93,9 @@ async function askChannel(
   return {
     type,
     ...value,
-    label,
-    ...(note === 'no' ? {} : { note }),
-    ...{ cost, bill },
+    label: called,
+    ...(before === 'no' ? {} : { note: before }),
+    ...{ cost: price, bill: seen },
     hours: await askHours(asker, from),
     ...from,
   };
@@ -103,7 +105,7 @@ async function askValue(
   asker: Asker,
   type: ChannelType,
 ): Promise<{ value: string; dial: string } | { value: string }> {
-  const asDialled = dialled.find((one) => one === type);
+  const asDialled = dialled.shape.type.options.find((one) => one === type);
   if (asDialled !== undefined) {
     return askUntil(
       asker,
@@ -118,7 +120,7 @@ async function askValue(
     );
   }
   if (type === 'email' || type === 'post') {
-    return { value: await askUntil(asker, '  The address', words(5, 200)) };
+    return { value: await askUntil(asker, '  The address', fits(written.shape.value)) };
   }
   return { value: await askUntil(asker, '  Its web address', fits(webAddress)) };
 }
@@ -147,17 +149,7 @@ async function askHours(asker: Asker, from: ReadOn): Promise<unknown> {
   return { ...hours, bank_holidays: bankHolidays, ...from, source };
 }
 
-/** Words of a length. */
-export function words(least: number, most: number) {
-  return (answer: string): Understood<string> => {
-    const text = typed(answer);
-    if (text.length < least) return { fault: `write at least ${least} characters` };
-    return text.length > most
-      ? { fault: `is ${text.length} characters long; at most ${most}` }
-      : { value: text };
-  };
-}
-
+/** The day on which somebody read the pages of a service; none that is still to come. */
 export const askDay = (asker: Asker, today: string): Promise<string> =>
   askUntil(
     asker,

@@ -4,13 +4,19 @@ import {
   audienceIds,
   id as anId,
   nationIds,
+  sentences,
   sourceAddress,
   webAddress,
 } from '#directory/schema/basics.ts';
-import { beforeYouContact } from '#directory/schema/service.ts';
-import { askChannels, askDay, words, type ReadOn } from './ask-channels.ts';
+import { organisation as anOrganisation } from '#directory/schema/organisation.ts';
+import { beforeYouContact, service as aService } from '#directory/schema/service.ts';
+import { askChannels, askDay, type ReadOn } from './ask-channels.ts';
 import { askUntil, type Asker, type Understood } from './asker.ts';
-import { fits, fitsOrNothing, oneOf, someOf } from './understand.ts';
+import { fits, fitsOrNo, fitsOrNothing, oneOf, someOf } from './understand.ts';
+
+/** What fits each field is said in the schema alone. */
+const { shape } = aService;
+const languageIds = shape.languages.element.options;
 
 /** What was asked for, as records of content/. */
 export interface NewService {
@@ -28,7 +34,7 @@ export async function askService(
 ): Promise<NewService> {
   const known = byId(directory);
   const read = await askDay(asker, today);
-  const name = await askUntil(asker, 'Its name', words(2, 90));
+  const name = await askUntil(asker, 'Its name', fits(shape.name));
   const id = await askUntil(
     asker,
     'The name of its file, which is its address too',
@@ -36,7 +42,11 @@ export async function askService(
     slug(name),
   );
   const organisation = await askOrganisation(asker, directory, name, read);
-  const summary = await askUntil(asker, 'What it is for, in at most 48 characters', words(8, 48));
+  const summary = await askUntil(
+    asker,
+    `What it is for, in at most ${shape.summary.maxLength} characters`,
+    fits(shape.summary),
+  );
   const who = await askUntil(
     asker,
     `Whom it answers, with commas (${audienceIds.join(', ')})`,
@@ -44,9 +54,9 @@ export async function askService(
   );
   const isForYoung = who.includes('child') || who.includes('young_adult');
   const toChild = isForYoung
-    ? await askUntil(asker, 'One sentence to a child of nine', words(2, 600))
+    ? await askUntil(asker, 'One sentence to a child of nine', fits(shape.to_child.unwrap()))
     : undefined;
-  const toAdult = await askUntil(asker, 'One sentence to an adult', words(2, 600));
+  const toAdult = await askUntil(asker, 'One sentence to an adult', fits(shape.to_adult));
   const ages = await askAges(asker);
   const inOrder = [...directory.topics].sort((a, b) => (a.order < b.order ? -1 : 1));
   const topicIds = inOrder.map((topic) => topic.id);
@@ -67,13 +77,13 @@ export async function askService(
   const region = await askUntil(
     asker,
     'Only a part of a nation? Its name, or no',
-    words(2, 90),
+    fitsOrNo(shape.region.unwrap()),
     'no',
   );
   const languages = await askUntil(
     asker,
-    'Languages, with commas (en, cy, bfi for sign language, interpreter)',
-    someOf(['en', 'cy', 'bfi', 'interpreter']),
+    `Languages, with commas (${languageIds.join(', ')}; bfi is sign language)`,
+    someOf(languageIds),
     'en',
   );
   const url = await askUntil(asker, 'Its website, or nothing', fitsOrNothing(webAddress), '');
@@ -81,7 +91,11 @@ export async function askService(
   const isFull = channels.some(({ type }) => type !== 'website');
   const page = await askUntil(asker, 'The page that says whom it is for', fits(sourceAddress), url);
   const from: ReadOn = { evidence: 'page', source: page, read };
-  const says = await askUntil(asker, 'What that page says, in your own words', words(5, 600));
+  const says = await askUntil(
+    asker,
+    'What that page says, in your own words',
+    fits(shape.sources.element.shape.says),
+  );
   return {
     id,
     organisation:
@@ -118,7 +132,7 @@ async function askOrganisation(
   const name = await askUntil(
     asker,
     'Who runs it: the name of the organisation',
-    words(2, 90),
+    fits(anOrganisation.shape.name),
     serviceName,
   );
   const same = organisations.find(
@@ -130,23 +144,29 @@ async function askOrganisation(
   }
   const taken = new Map(organisations.map((one) => [one.id, one]));
   const id = await askUntil(asker, '  It is new. The name of its file', freeId(taken), slug(name));
-  const about = await askUntil(asker, '  What it is, in a sentence', words(2, 600));
+  const about = await askUntil(
+    asker,
+    '  What it is, in a sentence',
+    fits(anOrganisation.shape.about),
+  );
   const website = await askUntil(asker, '  Its website, or nothing', fitsOrNothing(webAddress), '');
   return { id, record: { name, about, ...(website === undefined ? {} : { website }), read } };
 }
 
 async function askAges(asker: Asker): Promise<object | undefined> {
-  const age = (answer: string): Understood<string> =>
-    answer === 'no' || /^\d{1,2}$/.test(answer)
-      ? { value: answer }
-      : { fault: 'write a number of years, or no' };
-  const min = await askUntil(asker, 'The lowest age it helps, or no', age, 'no');
-  const max = await askUntil(asker, 'The highest age, or no', age, 'no');
+  const ages = shape.ages.unwrap().shape;
+  const min = await askUntil(
+    asker,
+    'The lowest age it helps, or no',
+    fitsOrNo(ages.min.unwrap()),
+    'no',
+  );
+  const max = await askUntil(asker, 'The highest age, or no', fitsOrNo(ages.max.unwrap()), 'no');
   if (min === 'no' && max === 'no') return undefined;
   const says = await askUntil(
     asker,
     'Who says so: the service, or us by our own reading (service, us)',
-    oneOf(['service', 'us']),
+    oneOf(ages.says.options),
     'service',
   );
   return { ...(min === 'no' ? {} : { min }), ...(max === 'no' ? {} : { max }), says };
@@ -162,7 +182,7 @@ async function askAnswers(asker: Asker, from: ReadOn): Promise<object> {
     const answer = await askUntil(
       asker,
       `  ${schema.description ?? question}`,
-      words(2, 600),
+      fits(sentences),
       'unknown',
     );
     if (answer !== 'unknown') {

@@ -23,6 +23,12 @@ export function fitsOrNothing<Value>(schema: z.ZodType<Value>) {
     answer === '' ? { value: undefined } : fits(schema)(answer);
 }
 
+/** The same, or `no` where there is none. */
+export function fitsOrNo<Value>(schema: z.ZodType<Value>) {
+  return (answer: string): Understood<Value | 'no'> =>
+    answer.toLowerCase() === 'no' ? { value: 'no' } : fits(schema)(answer);
+}
+
 /** Some of these words, parted by commas, as people write them: `Northern Ireland`. `all` stands for all. */
 export function someOf<Word extends string>(words: readonly Word[]) {
   return (answer: string): Understood<Word[]> => {

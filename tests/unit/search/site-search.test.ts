@@ -10,7 +10,7 @@ import { directory } from './real-index.ts';
 
 /** So late that nobody has looked at anything for two years: the site lists its core lines alone. */
 const late = '2099-01-01';
-const listed = coreLines.map(({ id }) => id).toSorted();
+const listed: readonly string[] = coreLines.map(({ id }) => id).toSorted();
 
 /** What a command prints on that day. */
 function printed(command: string, ...parameters: readonly string[]): unknown {

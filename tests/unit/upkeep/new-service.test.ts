@@ -130,6 +130,22 @@ describe('npm run new:service', { timeout: 60_000 }, () => {
     });
   });
 
+  test('judges each answer as check:data would, so that no written file is refused for its length', () => {
+    const [region, note] = ['Ely', 'Ring'];
+    const answers = [...start, ...about, ...phone, ...end];
+    answers.splice(answers.indexOf('england, wales') + 1, 1, 'Ee', region);
+    answers.splice(answers.indexOf('08088082122') + 2, 1, 'Now', note);
+    answers.splice(answers.indexOf('18') - 1, 1, 'No');
+    withAnswers(answers, ({ code, says, folder }) => {
+      expect(says).toContain('✗ must have at least 3 characters; found "Ee"');
+      expect(says).toContain('✗ must have at least 4 characters; found "Now"');
+      expect(code).toBe(0);
+      const file = readFileSync(join(folder, 'services/harbour-line.yaml'), 'utf8');
+      expect(file).toContain(`region: ${region}\n`);
+      expect(file).toContain(`    note: ${note}\n`);
+    });
+  });
+
   test('without a way to reach a person lists the website only', () => {
     withAnswers([...start, ...about, ...end], ({ folder }) => {
       const file = readFileSync(join(folder, 'services/harbour-line.yaml'), 'utf8');
