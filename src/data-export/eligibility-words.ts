@@ -1,22 +1,11 @@
 import type { Service } from '#directory/schema/service.ts';
-import { words } from '#language/words.ts';
+import { agesInWords } from '#language/reach-words.ts';
 import { openDataWordsOf } from './open-data-words.ts';
 
 /** Whom a service answers, and for what ages; where the ages are our own reading, that is said. */
-export function eligibilityWords({ who, ages }: Service): string {
+export function eligibilityWords(service: Service): string {
   const { terms } = openDataWordsOf();
-  const whom = who.map((one) => terms.audience[one].name).join(', ');
-  const limits = ages === undefined ? undefined : ageWords(ages);
+  const whom = service.who.map((one) => terms.audience[one].name).join(', ');
+  const limits = agesInWords(service, 'en');
   return limits === undefined ? `${whom}.` : `${whom}. ${limits}.`;
-}
-
-function ageWords({ min, max, says }: NonNullable<Service['ages']>): string {
-  const say = words('en');
-  const limits =
-    min !== undefined && max !== undefined
-      ? say('service.ages.between', { min, max })
-      : min !== undefined
-        ? say('service.ages.from', { min })
-        : say('service.ages.up_to', { max: max ?? '' });
-  return says === 'us' ? `${limits} ${say('service.ages.ours')}` : limits;
 }

@@ -146,7 +146,7 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'A name cannot put markup into another site’s page',
-    file: 'src/data-export/escape.ts',
+    file: 'src/language/escaped.ts',
     find: "'<': '&lt;',",
     replace: "'<': '<',",
     test: unit('embed', 'a service to copy > says a name with signs of HTML in it as words'),

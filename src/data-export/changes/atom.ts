@@ -1,5 +1,5 @@
+import { escaped } from '#language/escaped.ts';
 import { words } from '#language/words.ts';
-import { escape } from '../escape.ts';
 import { stableId } from '../stable-id.ts';
 import type { Told } from './told-changes.ts';
 
@@ -15,19 +15,19 @@ export function atomFeed(told: readonly Told[], site: string): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `<id>urn:uuid:${stableId('feed', 'changes')}</id>`,
-    `<title>${escape(say('changes.feed'))}</title>`,
+    `<title>${escaped(say('changes.feed'))}</title>`,
     `<updated>${beginningOf(told[0]?.day ?? '')}</updated>`,
-    `<author><name>${escape(say('site.name'))}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(`${site}/data/changes.atom`)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(`${site}/data/`)}"/>`,
+    `<author><name>${escaped(say('site.name'))}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(`${site}/data/changes.atom`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(`${site}/data/`)}"/>`,
     ...told.map(({ id, day, title, url }) =>
       [
         '<entry>',
         `<id>urn:uuid:${id}</id>`,
-        `<title>${escape(title)}</title>`,
+        `<title>${escaped(title)}</title>`,
         `<updated>${beginningOf(day)}</updated>`,
-        `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
-        `<content>${escape(title)}</content>`,
+        `<link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
+        `<content>${escaped(title)}</content>`,
         '</entry>',
       ].join('\n'),
     ),

@@ -5,11 +5,11 @@ import type { Nation } from '#directory/schema/basics.ts';
 import { isLimited, type Channel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { dayInWords } from '#language/day-words.ts';
+import { escaped } from '#language/escaped.ts';
 import { hoursInWords } from '#language/hours-words.ts';
 import { words } from '#language/words.ts';
 import { freshnessOf, type Freshness } from '../fresh-until.ts';
 import { wayInWords } from '../oruk/ways-in.ts';
-import { escape } from '../escape.ts';
 
 const say = words('en');
 
@@ -22,9 +22,9 @@ export function serviceHtml(service: Service, site: string): string {
   return [
     '<section lang="en-GB">',
     `  <h3>${pageLink(service, site)}</h3>`,
-    `  <p>${escape(service.to_adult)}</p>`,
+    `  <p>${escaped(service.to_adult)}</p>`,
     ...(ways.length === 0
-      ? [`  <p>${escape(say('service.link_only'))}</p>`]
+      ? [`  <p>${escaped(say('service.link_only'))}</p>`]
       : ['  <ul>', ...ways.map((way) => `    <li>${wayIn(way)}</li>`), '  </ul>']),
     `  ${dated(freshnessOf(service), site)}`,
     '</section>',
@@ -47,7 +47,7 @@ export function chainHtml(
   };
   return [
     '<section lang="en-GB">',
-    `  <h3>${escape(of)}</h3>`,
+    `  <h3>${escaped(of)}</h3>`,
     '  <ol>',
     ...steps.map((step) => {
       const ways = mainChannels(step, nations).map((way) => ` ${wayIn(way)}`);
@@ -61,13 +61,13 @@ export function chainHtml(
 }
 
 function pageLink({ id, name }: Service, site: string): string {
-  return `<a href="${escape(`${site}/services/${id}/`)}">${escape(name)}</a>`;
+  return `<a href="${escaped(`${site}/services/${id}/`)}">${escaped(name)}</a>`;
 }
 
 /** A button's words, hours and price; a way in that no link leads to stands in words alone. */
 function wayIn(way: Channel): string {
   const href = contactLink(way);
-  const label = escape(wayInWords(way));
+  const label = escaped(wayInWords(way));
   const hours = isAnswered(way.type)
     ? (hoursInWords(way.hours, 'en') ?? say('open.unknown_short'))
     : say('service.sent');
@@ -75,8 +75,8 @@ function wayIn(way: Channel): string {
   const about = [...limit, hours, say(`service.cost.${way.cost}`)].map((each) =>
     each.replace(/\.$/, ''),
   );
-  const link = href === undefined ? label : `<a href="${escape(href)}">${label}</a>`;
-  return `${link}: ${escape(about.join('. '))}.`;
+  const link = href === undefined ? label : `<a href="${escaped(href)}">${label}</a>`;
+  return `${link}: ${escaped(about.join('. '))}.`;
 }
 
 function dated({ seen, until }: Freshness, site: string): string {
@@ -84,5 +84,5 @@ function dated({ seen, until }: Freshness, site: string): string {
     seen: dayInWords(seen, 'en'),
     until: dayInWords(until, 'en'),
   });
-  return `<p><small>${escape(said)} <a href="${escape(`${site}/data/embed/`)}">${escape(say('embed.again'))}</a></small></p>`;
+  return `<p><small>${escaped(said)} <a href="${escaped(`${site}/data/embed/`)}">${escaped(say('embed.again'))}</a></small></p>`;
 }

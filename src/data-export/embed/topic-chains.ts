@@ -3,6 +3,7 @@ import type { Directory } from '#directory/directory.ts';
 import { nationIds } from '#directory/schema/basics.ts';
 import type { Chain } from '#directory/schema/chain.ts';
 import type { Topic } from '#directory/schema/topic.ts';
+import { nationsInWords } from '#language/reach-words.ts';
 import { words } from '#language/words.ts';
 import { chainHtml } from './service-html.ts';
 
@@ -18,7 +19,7 @@ export function topicChains(directory: Directory, topic: Topic, site: string): s
       listsOf(chain[audience]).map(({ steps, nations }) => {
         const of = words('en')(`embed.chain.${audience}`, {
           topic: topic.label.en,
-          nations: nationWords(nations),
+          nations: nationsInWords(nations, 'en'),
         });
         const services = steps.flatMap((id) => byId(directory).services.get(id) ?? []);
         return `<!-- ${of.replaceAll('--', '–')} -->\n${chainHtml({ of, steps: services, nations }, site)}`;
@@ -27,8 +28,6 @@ export function topicChains(directory: Directory, topic: Topic, site: string): s
     .join('\n');
 }
 
-type Nation = (typeof nationIds)[number];
-
 /** The nations of a chain by what they list: those that list the same stand together. */
 function listsOf(chain: Chain['child']) {
   const alike = Map.groupBy(nationIds, (nation) => chain[nation].join());
@@ -36,11 +35,4 @@ function listsOf(chain: Chain['child']) {
     nations,
     steps: chain[nations[0] ?? 'england'],
   }));
-}
-
-function nationWords(nations: readonly Nation[]): string {
-  const say = words('en');
-  return nations.length === nationIds.length
-    ? say('nation.all')
-    : nations.map((nation) => say(`nation.${nation}`)).join(', ');
 }

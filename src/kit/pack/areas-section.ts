@@ -1,8 +1,8 @@
 import { nationIds } from '#directory/schema/basics.ts';
 import { dayInWords } from '#language/day-words.ts';
+import { escaped } from '#language/escaped.ts';
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
-import { escaped } from './markup.ts';
 import { numberItem } from './number-item.ts';
 import type { PackArea } from './pack-areas.ts';
 

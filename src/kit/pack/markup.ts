@@ -1,11 +1,4 @@
-/** Text as it stands between tags or in an attribute. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { escaped } from '#language/escaped.ts';
 
 /** JSON that may stand inside a script element. */
 export function jsonInPage(value: unknown): string {

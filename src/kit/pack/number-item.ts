@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts';
+import { escaped } from '#language/escaped.ts';
 import type { PackLine } from './pack-areas.ts';
 
 /** A line of numbers as an item of a list. Some have words in place of a number. */

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseFragment } from 'parse5';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isMade, readMadeFilm, shownLines, sourcesOf } from '#film/page/made-film.ts';
 import { afterChoices } from '#film/page/choice-story.ts';
+import { embedFrame } from '#film/page/embed-frame.ts';
 import { filmToRead } from '#film/page/film-to-read.ts';
 import { pictureStory } from '#film/page/picture-story.ts';
 import { theFilm } from '#film/page/the-film.ts';
@@ -14,6 +16,19 @@ import { playTime } from '#language/play-time.ts';
 const folder = mkdtempSync(join(tmpdir(), 'film-'));
 const script = theFilm();
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the film to copy into another page stays one frame, whatever signs its name holds', () => {
+  const site = new URL('https://mychoice.example');
+  const frame = parseFragment(embedFrame('en', site, () => 'The "film" <b> & more')).childNodes;
+  expect(frame).toHaveLength(1);
+  const [only] = frame;
+  const attributes = only !== undefined && 'attrs' in only ? only.attrs : [];
+  expect(Object.fromEntries(attributes.map(({ name, value }) => [name, value]))).toMatchObject({
+    src: 'https://mychoice.example/film/embed/',
+    title: 'The "film" <b> & more',
+    referrerpolicy: 'no-referrer',
+  });
+});
 
 describe('what is offered of the film', () => {
   test('is nothing where nothing is made', () => {

@@ -6,6 +6,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Words as they stand in HTML or XML, between tags or in an attribute with double quotation marks. */
-export function escape(words: string): string {
+export function escaped(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
