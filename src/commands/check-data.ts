@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? 'content';
 const today = ukDay(new Date());
 const faults: Fault[] = [];
-/** What a file says that has no lines to name. */
+/** What has no line to name: a folder that is not there, a word that one language lacks. */
 const others: string[] = [];
 const isThere = (path: string): boolean => existsSync(join(folder, path));
 

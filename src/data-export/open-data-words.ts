@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadRecord } from '#directory/load-record.ts';
+import { contentFolder } from '#directory/published.ts';
 import { audienceIds, nationIds } from '#directory/schema/basics.ts';
 import { channelTypes } from '#directory/schema/channel.ts';
-import { contentFolder } from '#directory/published.ts';
 
 const words = z.string().min(3);
 const term = z.strictObject({ name: words, description: words });
-const termsOf = <Id extends string>(ids: readonly Id[]) => z.record(z.enum(ids), term);
+/** Each by its id: fields, so that a slip in one is told with those that there are. */
+const termsOf = <Id extends string>(ids: readonly Id[]) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, term])) as Record<Id, typeof term>);
 
 /** Kinds of terms by which the open data sorts services. */
 export const taxonomyIds = ['topic', 'audience', 'way_in', 'nation', 'cost'] as const;
@@ -37,19 +37,13 @@ const openDataWords = z.strictObject({
 });
 export type OpenDataWords = z.infer<typeof openDataWords>;
 
-const file = 'open-data.yaml';
 const read = new Map<string, OpenDataWords>();
 
-/** What `content/open-data.yaml` calls things in the open data, read once. @throws when a key is missing or misspelt. */
+/** What `content/open-data.yaml` calls things in the open data, read once. @throws DirectoryFaults */
 export function openDataWordsOf(folder = contentFolder()): OpenDataWords {
   const before = read.get(folder);
   if (before !== undefined) return before;
-  const result = openDataWords.safeParse(
-    parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe' }),
-  );
-  if (!result.success) {
-    throw new Error(`content/${file} is not right:\n${z.prettifyError(result.error)}`);
-  }
-  read.set(folder, result.data);
-  return result.data;
+  const said = loadRecord(folder, 'open-data.yaml', openDataWords);
+  read.set(folder, said);
+  return said;
 }

@@ -52,9 +52,12 @@ test('npm run check:data gathers the faults of all files, and says which ones ha
     ['services/a-line.yaml', 'listing: full', 'listing: half'],
     ['site.yaml', 'en: {}\n'],
     ['page-hints.yaml', 'en: {}\n'],
+    ['strings/en.yaml', 'site.name: My Choice\n'],
+    ['strings/cy.yaml', '{}\n'],
   );
   expect(code).toBe(1);
   expect(says).toContain('content/services/a-line.yaml:3 listing: expected one of');
   expect(says).toContain('content/site.yaml:1 report_to: is missing; write it');
-  expect(says).toContain('content/page-hints.yaml is not right:');
+  expect(says).toContain('content/page-hints.yaml:1 hints: is missing; write it');
+  expect(says).toContain('content/strings/cy.yaml lacks site.name');
 });

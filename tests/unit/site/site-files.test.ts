@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadLookUpWords } from '#areas/look-up/load-look-up-words.ts';
+import { openDataWordsOf } from '#data-export/open-data-words.ts';
 import { loadHelpNow } from '#site/help-now.ts';
+import { loadPageHints } from '#site/page-hints.ts';
 import { loadPoliceForm } from '#site/police-form.ts';
 import { loadSayIt } from '#site/say-it.ts';
 import { loadSiteFacts } from '#site/site-facts.ts';
@@ -13,6 +15,8 @@ const loaders = {
   'police-form.yaml': loadPoliceForm,
   'say-it.yaml': loadSayIt,
   'site.yaml': loadSiteFacts,
+  'open-data.yaml': openDataWordsOf,
+  'page-hints.yaml': loadPageHints,
   'near-me/words.yaml': (folder: string) => loadLookUpWords([], folder),
 };
 
@@ -36,3 +40,40 @@ test.each(Object.entries(loaders))(
     }
   },
 );
+
+test.each([
+  [
+    'page-hints.yaml',
+    'address: /young-people/calling/',
+    'address: young-people/calling',
+    'content/page-hints.yaml:5 hints.1.address: write the English address of a page of ours, such as /young-people/calling/; found "young-people/calling"',
+  ],
+  [
+    'page-hints.yaml',
+    'hints:',
+    'hints: !!seq',
+    'content/page-hints.yaml:4 file: has a tag "!!seq"; leave it out',
+  ],
+  [
+    'open-data.yaml',
+    'whatsapp: {',
+    'whatsap: {',
+    'content/open-data.yaml:18 terms.way_in.whatsap: is not a field here; did you mean whatsapp?',
+  ],
+  [
+    'open-data.yaml',
+    'taxonomies:',
+    '\ttaxonomies:',
+    'content/open-data.yaml:2 file: is indented with a tab; use spaces',
+  ],
+])('a slip in %s is told with its line, and what to write: %s', (file, find, replace, fault) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'site-files-')), 'content');
+  mkdirSync(folder, { recursive: true });
+  const text = readFileSync(join('content', file), 'utf8');
+  writeFileSync(join(folder, file), text.replace(find, replace));
+  try {
+    expect(() => loaders[file as keyof typeof loaders](folder)).toThrow(fault);
+  } finally {
+    rmSync(join(folder, '..'), { recursive: true });
+  }
+});
