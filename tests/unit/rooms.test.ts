@@ -128,11 +128,13 @@ function target(from: string, name: string): string | undefined {
 }
 
 describe('rooms', () => {
-  test('every folder of src/ is a room with a reason', () => {
-    const folders = readdirSync(src, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
+  test('every folder of src/ is a room with a reason, and no other file lies beside them', () => {
+    const entries = readdirSync(src, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     expect(folders.filter((name) => rooms[name] === undefined)).toEqual([]);
+    // A file beside the rooms could import whatever it likes. Astro looks for this one there.
+    const loose = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    expect(loose).toEqual(['content.config.ts']);
   });
 
   test('docs/structure.md lists each room once, with the rooms that it may import', () => {
