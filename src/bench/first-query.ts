@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '#hosting/serve-folder.ts';
+import { laterScripts } from '#site/later-scripts.ts';
 import { slowDown, untilQuiet, withVisit } from './browser.ts';
 import type { Measured } from './figure.ts';
 import { brotliBytes } from './page-weight.ts';
@@ -92,9 +93,16 @@ export async function firstQueries(
   }
 }
 
-/** Ours that fetches for the search of the pages, and what every page of ours loads besides. */
-const isApart = (path: string): boolean =>
-  /\/page-search\.[^/]+$|^\/icon\.svg$|\.woff2$/.test(path);
+/** Whether a file is in no figure: what any page loads besides, and what our search of the pages fetches. */
+export function isApart(path: string, isOurs: boolean): boolean {
+  if (/^\/icon\.svg$|\.woff2$/.test(path)) return true;
+  return isOurs && (searchOfPages.has(path) || path.startsWith('/pagefind/'));
+}
+
+const searchOfPages: ReadonlySet<string> = new Set([
+  laterScripts['page-answers'],
+  '/find/pages.json',
+]);
 
 const untilAnswered = `new Promise((done) => {
   const list = document.querySelector('[data-results]');
@@ -124,8 +132,7 @@ function ask(browser: Browser, address: string): Promise<FirstAnswer> {
     const here = new URL(address).pathname;
     const isOurs = here !== '/';
     const bytes = answered
-      .filter(({ path }) => path !== here && !isApart(path))
-      .filter(({ path }) => !(isOurs && path.startsWith('/pagefind/')))
+      .filter(({ path }) => path !== here && !isApart(path, isOurs))
       .reduce((sum, each) => sum + each.bytes, 0);
     return { bytes, ms };
   });

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripTypeScriptTypes } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from './list-files.ts';
@@ -9,7 +8,7 @@ import { writePack, type PackedFile } from './pack.ts';
 /** What was indexed: for each language, how many pages, and the bytes of its pack before compression. */
 export type PageSearch = ReadonlyMap<string, { readonly pages: number; readonly bytes: number }>;
 
-/** Files that Pagefind writes for its own interfaces and workers; nothing here asks for them. */
+/** Of the files that Pagefind writes, its module for the browser, and the list of all others. */
 const script = 'pagefind.js';
 const entry = 'pagefind-entry.json';
 
@@ -39,27 +38,12 @@ export async function writePageSearch(dist: string): Promise<PageSearch> {
       writeFileSync(join(folder, script), runtime);
       const pack = writePack(filesOfQueries(files));
       writeFileSync(join(folder, `pages.${language}.pack`), pack);
-      writeElements(folder);
       written.set(language, { pages: pages.length, bytes: pack.length });
     }
   } finally {
     await close();
   }
   return written;
-}
-
-/** What the finder imports to answer with pages, and what that imports. */
-const elements = ['page-answers', 'page-search', 'read-pack'];
-
-/** Writes those files of `elements/` as scripts: without types and comments, each a module of its own. */
-function writeElements(folder: string): void {
-  for (const name of elements) {
-    const source = readFileSync(join(process.cwd(), 'src', 'elements', `${name}.ts`), 'utf8');
-    const script = stripTypeScriptTypes(source)
-      .replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$|[ \t]+$|^\s*\n/gm, '')
-      .replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'");
-    writeFileSync(join(folder, `${name}.js`), script);
-  }
 }
 
 interface SearchablePage {

@@ -12,10 +12,10 @@ const announceAfterMs = 700;
 /** Somebody who waits longer than this for the index is told so. */
 const loadingAfterMs = 1000;
 /**
- * The build writes `page-answers.ts` there, beside the search of the pages. It comes after the first
+ * The build writes `page-answers.ts` there, with all that it imports. It comes after the first
  * key press, whatever that was. A name that the bundler does not see needs no loader of its own.
  */
-const pageAnswers = '/pagefind/page-answers.js';
+const pageAnswers = '/find/page-answers.js';
 
 /**
  * `<service-finder>` wraps the whole list of services, which works without it, and adds the box: it

@@ -9,6 +9,8 @@ export const laterScripts = {
   'area-box': '/near-me/box.js',
   'end-card-desk': '/near-me/end-card.js',
   'hand-out-maker': '/kit/maker.js',
+  // The finder holds this address itself: it has no byte for an attribute that told it.
+  'page-answers': '/find/page-answers.js',
 } as const;
 
 /** Where a page finds one of them; the development server has the file itself. */

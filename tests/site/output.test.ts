@@ -66,10 +66,7 @@ describe('the finished site', () => {
   test('holds none of Pagefind’s own interfaces or loose parts', () => {
     const fromPagefind = files.filter((path) => path.startsWith('pagefind/'));
     const strangers = fromPagefind.filter(
-      (path) =>
-        !/^pagefind\/(?:pagefind\.js|page-answers\.js|page-search\.js|read-pack\.js|pages\.\w+\.pack)(?:\.br|\.gz)?$/.test(
-          path,
-        ),
+      (path) => !/^pagefind\/(?:pagefind\.js|pages\.\w+\.pack)(?:\.br|\.gz)?$/.test(path),
     );
     expect(strangers).toEqual([]);
   });
