@@ -21,8 +21,8 @@ import { tightenPages } from './tighten.ts';
  * hash of the site sheet, the manifest), and the compressed copies. The same pages, built for
  * the same day and address, give the same bytes.
  *
- * All of it happens in a folder beside, and the folder of the site then gets what changed: a build
- * that fails leaves the site as it was.
+ * All of it happens in folders beside, and the folders of the site and of its servers then get what
+ * changed: a build that fails leaves both as they were.
  */
 export function siteOutput(builtFor: BuiltFor): AstroIntegration {
   let site = '';
@@ -48,7 +48,7 @@ export function siteOutput(builtFor: BuiltFor): AstroIntegration {
         for (const [language, { pages, bytes }] of await writePageSearch(dist)) {
           logger.info(`search of the pages: ${pages} in ${language}, ${bytes} bytes unpacked`);
         }
-        const { sheet, pages, release } = writeHostFiles(dist, serverFolderOf(site), builtFor);
+        const { sheet, pages, release } = writeHostFiles(dist, serverFolderOf(dist), builtFor);
         logger.info(`release ${release}: one style sheet, the same on ${pages} pages: ${sheet}`);
         const kept = new KeptCopies(join(cache, 'compressed'));
         const total = await precompress(dist, listFiles(dist), (bytes) => kept.of(bytes));
@@ -57,7 +57,10 @@ export function siteOutput(builtFor: BuiltFor): AstroIntegration {
           `compressed ${total.files} files: ${total.bytes} bytes, Brotli ${total.brotliBytes}, gzip ${total.gzipBytes}`,
         );
         const { written, deleted } = bringOver(dist, site);
+        // After the site, so that a server is never told of a build that is not there.
+        bringOver(serverFolderOf(dist), serverFolderOf(site));
         rmSync(dist, { recursive: true, force: true });
+        rmSync(serverFolderOf(dist), { recursive: true, force: true });
         logger.info(`${site}: ${written} files written, ${deleted} deleted, the rest as it was`);
       },
     },
