@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '#build/list-files.ts';
+import { isReadAtLeisure } from './page-budget.ts';
 
 export const pageKinds = [
   'home',
@@ -43,12 +44,9 @@ export function kindOf(address: string): PageKind {
   if (plain === '/find/') return 'find';
   if (plain.startsWith('/services/')) return 'service';
   if (plain.startsWith('/topics/')) return 'topic';
-  if (reference.test(plain)) return 'reference';
-  return plain.startsWith('/film/') ? 'film' : 'other';
+  if (plain.startsWith('/film/')) return 'film';
+  return isReadAtLeisure(plain) ? 'reference' : 'other';
 }
-
-/** Pages that people read at leisure: tests/site/weight.test.ts holds the same list. */
-const reference = /^\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence))\/$/;
 
 /** The text that a visitor reads on a page, its spaces single, entities as they stand. */
 export function textOf(html: string): string {

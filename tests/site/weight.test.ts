@@ -1,15 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isReadAtLeisure, pageBudgetB } from '#bench/page-budget.ts';
 import { laterScripts } from '#site/later-scripts.ts';
 import { attribute, dist, faultsOf, files, named, pages, type SitePage } from './read-site.ts';
 
 /** Bytes over the wire: those of the Brotli copy. */
 const brotliBytes = (path: string): number => statSync(join(dist, `${path}.br`)).size;
-
-/** Reference pages, which people read at leisure, and the film in words. */
-const reference =
-  /^(?:\/cy)?\/(?:about\/(?:sources|credits)|professionals\/(?:law\/[a-z-]+|evidence)|film(?:\/story)?)\/$/;
 
 /**
  * The film itself, in pictures: those of both ways come with the page, since a picture that came when a
@@ -23,7 +20,7 @@ describe('over a slow connection', () => {
     expect(
       faultsOf((page) => {
         const bytes = brotliBytes(page.path);
-        const atMost = reference.test(page.address) ? 30_000 : 12_000;
+        const atMost = pageBudgetB(page.address);
         return bytes <= atMost ? [] : [`has ${bytes}`];
       }),
     ).toEqual([]);
@@ -83,7 +80,7 @@ describe('over a slow connection', () => {
         const rest = [...scriptsOf(page, 'at once'), ...picturesOf(page)];
         const bytes = rest.reduce((sum, path) => sum + smallest(path), smallest(page.path));
         return inPictures.test(page.address) ||
-          ((bytes <= 30_000 || reference.test(page.address)) && rest.length < 4)
+          ((bytes <= 30_000 || isReadAtLeisure(page.address)) && rest.length < 4)
           ? []
           : [`has ${bytes} in ${rest.length + 1} requests: ${rest.join(', ')}`];
       }),
