@@ -108,7 +108,10 @@ test.each(['/find/', '/cy/find/'])(
         await settled(requests);
         return requests.slice(loaded).map(pathOf);
       });
-    expect(await typing('no')).toEqual(await typing('nowhere to sleep tonight'));
+    const few = await typing('no');
+    // The index is asked for, and not once more for each key.
+    expect(few).toContain('/find/index.json');
+    expect(few).toEqual(await typing('nowhere to sleep tonight'));
   },
 );
 
@@ -120,9 +123,23 @@ test('in Welsh too, the number of keys pressed changes no request', async () => 
       const loaded = requests.length;
       await page.locator('input[type=search]').pressSequentially(words, { delay: 20 });
       await settled(requests);
-      return requests.slice(loaded).map(pathOf);
+      return {
+        requests: requests.slice(loaded).map(pathOf),
+        services: await page.locator('[data-results] > li > a').evaluateAll(hrefs),
+        pages: await page.locator(':is([data-hints], [data-pages]) a').evaluateAll(hrefs),
+      };
     });
-  expect(await typing('heb')).toEqual(await typing('does gen i ddim cartref heno'));
+  const few = await typing('heb');
+  const many = await typing('does gen i ddim cartref heno');
+  expect(few.requests).toContain('/pagefind/pages.cy.pack');
+  expect(few.requests).toEqual(many.requests);
+  // Both were answered, and differently: otherwise alike requests would prove nothing.
+  for (const answers of [few, many]) {
+    expect(answers.services.length).toBeGreaterThan(0);
+    expect(answers.pages.length).toBeGreaterThan(0);
+  }
+  expect(few.services).not.toEqual(many.services);
+  expect(few.pages).not.toEqual(many.pages);
 });
 
 test('a visitor who saves data does not fetch the search of the pages', () =>
