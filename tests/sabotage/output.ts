@@ -35,6 +35,17 @@ export const patches: readonly Patch[] = [
     test: rebuild('kept copies > that are broken are made again (.br)'),
   },
   {
+    promise: 'The words that pages are found by come compressed',
+    file: 'src/build/precompress.ts',
+    find: '|wasm|pack)$/',
+    replace: '|wasm)$/',
+    test: {
+      project: 'site',
+      file: 'tests/site/output.test.ts',
+      name: 'the finished site > has every file that compression makes smaller compressed beside it, and the copies say the same',
+    },
+  },
+  {
     promise: 'A page with a style sheet of its own stops the build',
     file: 'src/layouts/Page.astro',
     find: 'set:html={sheet}',
