@@ -33,7 +33,7 @@ export class SessionSetup {
     // Browsers write ticks into their session files otherwise; HTML has no such attribute for boxes.
     for (const box of [...this.#boxes('stop'), ...this.#boxes('service')]) box.autocomplete = 'off';
     form.addEventListener('change', this.#choose);
-    form.querySelector('[data-copy-session]')?.addEventListener('click', this.#copy);
+    form.querySelector('[data-copy-session]')?.addEventListener('click', () => void this.#copy());
   }
 
   get chosen(): SessionChoice {
@@ -86,15 +86,19 @@ export class SessionSetup {
     this.#changed(this.#chosen);
   };
 
-  #copy = (): void => {
-    const said = this.#form.querySelector<HTMLElement>('[role=status]');
-    const say = (words: string | undefined): void => {
-      if (said) said.textContent = words ?? '';
-    };
-    navigator.clipboard.writeText(location.href).then(
-      () => say(said?.dataset['done']),
-      () => say(said?.dataset['failed']),
-    );
+  #copy = async (): Promise<void> => {
+    // The box that finds a council, in the same form, tells things in a status of its own.
+    const said = this.#form.querySelector<HTMLElement>('[data-done]');
+    let words = said?.dataset['done'];
+    try {
+      // Where there is no https there is no clipboard either.
+      await navigator.clipboard.writeText(location.href);
+    } catch {
+      const link = this.#form.querySelector('[data-text]');
+      if (link) getSelection()?.selectAllChildren(link);
+      words = said?.dataset['failed'];
+    }
+    if (said) said.textContent = words ?? '';
   };
 
   #knowsArea(): boolean {

@@ -34,6 +34,35 @@ test('without script a session is its questions in order, each with a link to wh
     expect(await page.locator('[data-card] li:visible').count()).toBeGreaterThan(2);
   }));
 
+test.each([true, false])(
+  'the link of a session is copied, or else selected to be copied by hand (clipboard there: %s)',
+  (hasClipboard) =>
+    withVisitor(desk, async ({ page, visit, console }) => {
+      await page.addInitScript((has) => {
+        const clipboard = {
+          writeText: (text: string) =>
+            Promise.resolve(void Object.assign(window, { copied: text })),
+        };
+        // Over http on a local network a browser has none.
+        Object.defineProperty(navigator, 'clipboard', { value: has ? clipboard : undefined });
+      }, hasClipboard);
+      await visit('/film/session/#age=14-16');
+      const setup = page.locator('[data-setup]');
+      // The box that finds a council has drawn itself above, with words of its own.
+      await setup.locator('area-box input').waitFor();
+      await setup.locator('[data-copy-session]').click();
+      const said = setup.locator('[data-done]');
+      const words = await said.getAttribute(hasClipboard ? 'data-done' : 'data-failed');
+      await expect.poll(() => said.textContent()).toBe(words);
+      const { copied, selected } = await page.evaluate(() => ({
+        copied: (window as { copied?: string }).copied,
+        selected: getSelection()?.toString().trim(),
+      }));
+      expect(hasClipboard ? copied : selected).toBe(page.url());
+      expect(console).toEqual([]);
+    }),
+);
+
 // Made files come with the film; without them there is nothing to show.
 describe.skipIf(!isMade(film))('a session', () => {
   test('runs by clicker from the film to its questions, and ends with whom to tell, and its link keeps the choice', () =>
