@@ -13,7 +13,7 @@ import type { SearchIndex } from './search-index.ts';
 import { siteSearch } from './site-search.ts';
 import { writeNumbers } from './small-numbers.ts';
 
-/** When each service answers, as `readHours` undoes it. */
+/** When each service answers; `fetchFinderIndex` in src/elements/ undoes it. */
 export interface HoursOfServices {
   /** Codes of `encodeHours`, parted by spaces. */
   readonly codes: string;
