@@ -28,6 +28,17 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'A build that fails leaves what servers are told as it was',
+    file: 'src/build/site-output.ts',
+    find: 'writeHostFiles(dist, serverFolderOf(dist), builtFor)',
+    replace: 'writeHostFiles(dist, serverFolderOf(site), builtFor)',
+    test: {
+      project: 'unit',
+      file: 'tests/unit/build/site-output.test.ts',
+      name: 'a build that fails at its last step leaves the site, and what servers are told of it, as they were',
+    },
+  },
+  {
     promise: 'A broken compressed copy is never served',
     file: 'src/build/compressed-copies.ts',
     find: 'if (brotliDecompressSync(br).equals(bytes) && gunzipSync(gz).equals(bytes)) return',
