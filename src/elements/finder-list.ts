@@ -69,17 +69,13 @@ export class FinderList {
   /** A topic's name as the page has it. */
   topicLabel = (id: string): string => this.#labels.get(id) ?? '';
 
-  /** The link to a service's page. */
-  link = (id: string): HTMLAnchorElement | undefined => this.#links.get(id);
+  /** The link to a service's page; the page lists every service of its index (`markOf`). */
+  link = (id: string) => this.#links.get(id) as HTMLAnchorElement;
 
   /** Shows these rows, in this order, as the answer to `query`. A row that stays is not touched. */
   show(query: string, shown: readonly ShownResult[]): void {
     const results = this.#results;
-    const rows = shown.flatMap((result) => {
-      const row = this.link(result.id)?.parentElement;
-      if (row) dress(row, result);
-      return row ?? [];
-    });
+    const rows = shown.map(({ id }) => this.link(id).parentElement as HTMLElement);
     for (const row of [...results.children]) {
       // The list is hidden, so it can wait for its rows to be undressed.
       if (!rows.includes(row as HTMLElement)) {
@@ -87,11 +83,13 @@ export class FinderList {
       }
     }
     rows.forEach((row, place) => {
-      if (results.children[place] !== row)
-        results.insertBefore(row, results.children[place] ?? null);
+      const there = results.children.item(place);
+      if (there !== row) results.insertBefore(row, there);
+      // Where it stays: a clock that is moved starts again.
+      dress(row, shown[place] as ShownResult);
     });
-    if (rows[0]) this.#needs.hidden = true;
-    else this.reset();
+    this.#needs.hidden = true;
+    if (!rows[0]) this.reset();
     results.dataset['query'] = query;
   }
 

@@ -23,10 +23,10 @@ export function reasonInWords(
 export function replacedInWords(
   { was, id, how, claim }: Replaced,
   words: FinderWords,
-  linkTo: (id: string) => Node | undefined,
+  linkTo: (id: string) => Node,
 ): (string | Node)[] {
   // What is only recalled leads to the service and says nothing of the old one.
   const pattern = words[claim !== 'none' && how === 'instead' ? how : claim];
   const [before = '', after = ''] = pattern.replace('{was}', was).split('{name}');
-  return [before, linkTo(id)?.cloneNode(true) ?? '', after];
+  return [before, linkTo(id).cloneNode(true), after];
 }

@@ -12,8 +12,8 @@ const announceAfterMs = 700;
 /** Somebody who waits longer than this for the index is told so. */
 const loadingAfterMs = 1000;
 /**
- * The build writes `page-answers.ts` there, with all that it imports. It comes after the first
- * key press, whatever that was. A name that the bundler does not see needs no loader of its own.
+ * The build writes `page-answers.ts` there, with all that it imports. It comes with the index, so that
+ * no key waits for it. A name that the bundler does not see needs no loader of its own.
  */
 const pageAnswers = '/find/page-answers.js';
 
@@ -24,6 +24,7 @@ const pageAnswers = '/find/page-answers.js';
  */
 class ServiceFinder extends HTMLElement {
   #index: Promise<FinderIndex> | undefined;
+  #pages: Promise<{ answerWithPages: typeof answerWithPages } | undefined> | undefined;
   #list = new FinderList(this);
   #shown = shownAtFirst;
   #announcement = 0;
@@ -52,6 +53,8 @@ class ServiceFinder extends HTMLElement {
     if (this.#index) return;
     this.#announce(this.dataset['loading'] ?? '', loadingAfterMs);
     this.#index = fetchFinderIndex(this.dataset, this.#list.listed);
+    // Without it the services are there all the same.
+    this.#pages = import(/* @vite-ignore */ pageAnswers).catch(() => undefined);
     this.#index
       .then((index) => {
         // The first search opens the index, and the first row asks for its clock: better now than under the first key.
@@ -113,12 +116,7 @@ class ServiceFinder extends HTMLElement {
       this.#list.reset();
       this.#announce('');
     }
-    void import(/* @vite-ignore */ pageAnswers).then(
-      (module: { answerWithPages: typeof answerWithPages }) =>
-        module.answerWithPages(this, asked, answer),
-      // Without it the services are there all the same.
-      () => undefined,
-    );
+    void this.#pages?.then((module) => module?.answerWithPages(this, asked, answer));
   };
 
   #show(
@@ -140,7 +138,7 @@ class ServiceFinder extends HTMLElement {
       nonsense && !replaced ? words.nonsense : '',
       results[0] ? '' : words.no_match,
     );
-    const first = results[0] && list.link(results[0].id)?.textContent;
+    const first = results[0] && list.link(results[0].id).textContent;
     const count = words.count.replace('{count}', `${results.length}`);
     // What eyes see above the list is said before it.
     const seen = [crisis ? part(this, '[data-danger]').textContent : '', said.textContent];

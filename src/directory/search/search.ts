@@ -30,7 +30,7 @@ export function search(
     results: find(filters).map(({ service, why }) => ({ id: service.id, why })),
     topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
     crisis: understood.crisis,
-    nonsense: !isEmpty && ranked.length === 0 && understood.pages.length === 0,
+    nonsense: !isEmpty && !ranked[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
     content: understood.pages,
     // Counting is a search for each choice: only where somebody looks.
