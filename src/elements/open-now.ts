@@ -1,4 +1,4 @@
-import { openState, type ExtraDay, type OpenState } from '#directory/opening/open-state.ts';
+import { openState, type OpenState } from '#directory/opening/open-state.ts';
 import { clockWords } from '#language/clock-words.ts';
 import { part } from './part.ts';
 
@@ -6,16 +6,6 @@ const yearsApart = 4;
 
 /** What the page itself holds in an attribute; '' where it has none. See `OpenWords.astro`. */
 const fromPage = (name: string): string => part(name)?.dataset[name] ?? '';
-
-/** Bank holidays of one year only. */
-function extraDays(): ExtraDay[] {
-  return fromPage('days')
-    .split('|')
-    .map((day) => {
-      const [date = '', ...nations] = day.split(' ');
-      return { date, nations };
-    });
-}
 
 type Twelve<Each> = readonly [...Six<Each>, ...Six<Each>];
 type Six<Each> = readonly [Each, Each, Each, Each, Each, Each];
@@ -60,7 +50,7 @@ function stateInWords(state: OpenState, byPhone: boolean): string {
 function stateAt(code: string, now: Date): OpenState {
   const read = Number(fromPage('read'));
   const isNear = Math.abs(now.getFullYear() - read) <= yearsApart;
-  return openState(isNear ? code : '', now, extraDays());
+  return openState(isNear ? code : '', now, fromPage('days'));
 }
 
 /**

@@ -5,7 +5,8 @@ import { weekdayOf } from './uk-time.ts';
  * England, Wales, Scotland and Northern Ireland by the Banking and Financial Dealings Act 1971,
  * Schedule 1, the yearly proclamations that follow the same pattern, and the St Andrew's Day Bank
  * Holiday (Scotland) Act 2007, as https://www.gov.uk/bank-holidays publishes them. A holiday that falls on a
- * weekend counts on its substitute day only. Days for one year alone come as data.
+ * weekend has its substitute day, and stands on its own day too: whether a line that is open on Saturdays
+ * is open on Boxing Day, nobody can say. A letter may stand twice. Days for one year alone come as data.
  */
 export function bankHolidaysOf(year: number): ReadonlyMap<number, string> {
   const known = years.get(year);
@@ -13,32 +14,35 @@ export function bankHolidaysOf(year: number): ReadonlyMap<number, string> {
   const holidays = new Map<number, string>();
   const add = (nations: string, day: number) =>
     holidays.set(day, (holidays.get(day) ?? '') + nations);
+  const addMonday = (nations: string, month: number, from: number) =>
+    add(nations, mondayFrom(dayOf(year, month, from)));
   /**
-   * Days that move to the next free weekday. Their order decides only which holiday a day is named
+   * A day that moves to the next free weekday. Their order decides only which holiday a day is named
    * after: a 25 December on Sunday with the 26th on Monday takes 26 and 27 either way.
    */
-  const addFixed = (nations: string, ...days: number[]) => {
-    for (const day of days) {
-      for (const nation of nations) {
-        let free = day;
-        while (isWeekend(free) || holidays.get(free)?.includes(nation)) free += 1;
-        add(nation, free);
-      }
+  const addFixed = (nations: string, month: number, date: number) => {
+    const day = dayOf(year, month, date);
+    for (const nation of nations) {
+      let free = day;
+      while (isWeekend(free) || holidays.get(free)?.includes(nation)) free += 1;
+      add(nation, free);
     }
+    add(nations, day);
   };
   const easterSunday = easter(year);
   add('ewsn', easterSunday - 2);
   add('ewn', easterSunday + 1);
-  add('ewsn', mondayFrom(dayOf(year, 5, 1)));
-  add('ewsn', mondayFrom(dayOf(year, 5, 25)));
-  add('s', mondayFrom(dayOf(year, 8, 1)));
-  add('ewn', mondayFrom(dayOf(year, 8, 25)));
-  addFixed('ewn', dayOf(year, 1, 1));
-  addFixed('s', dayOf(year, 1, 1), dayOf(year, 1, 2));
-  addFixed('n', dayOf(year, 3, 17));
-  addFixed('n', dayOf(year, 7, 12));
-  addFixed('s', dayOf(year, 11, 30));
-  addFixed('ewsn', dayOf(year, 12, 25), dayOf(year, 12, 26));
+  addMonday('ewsn', 5, 1);
+  addMonday('ewsn', 5, 25);
+  addMonday('s', 8, 1);
+  addMonday('ewn', 8, 25);
+  addFixed('ewsn', 1, 1);
+  addFixed('s', 1, 2);
+  addFixed('n', 3, 17);
+  addFixed('n', 7, 12);
+  addFixed('s', 11, 30);
+  addFixed('ewsn', 12, 25);
+  addFixed('ewsn', 12, 26);
   years.set(year, holidays);
   return holidays;
 }
@@ -50,7 +54,8 @@ function dayOf(year: number, month: number, date: number): number {
   return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
-function isWeekend(day: number): boolean {
+/** Saturday or Sunday. */
+export function isWeekend(day: number): boolean {
   return weekdayOf(day) > 4;
 }
 

@@ -14,10 +14,19 @@ export function encodeHours(hours: Hours | 'unknown', nations: readonly Nation[]
     return `${numbers.join('')}:${digits(opens)}-${digits(closes)}`;
   });
   const letters = { 'as-usual': 'a', closed: 'c', 'all-day': 'd', unknown: 'u' } as const;
-  const initials = nations.map((nation) => nation[0]).join('');
   const outside = hours.outside === 'answered' ? '!' : '';
-  return `${periods.join(';')}|${letters[hours.bank_holidays]}|${initials}${outside}`;
+  return `${periods.join(';')}|${letters[hours.bank_holidays]}|${initialsOf(nations)}${outside}`;
 }
+
+/** Bank holidays of one year only, each with the first letters of its nations: `2026-06-15ewsn|2027-05-10s`. */
+export function encodeExtraDays(
+  days: readonly { readonly date: string; readonly nations: readonly Nation[] }[],
+): string {
+  return days.map(({ date, nations }) => date + initialsOf(nations)).join('|');
+}
+
+const initialsOf = (nations: readonly Nation[]): string =>
+  nations.map((nation) => nation[0]).join('');
 
 function digits(time: string): string {
   return time.replace(':', '');

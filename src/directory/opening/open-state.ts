@@ -1,4 +1,4 @@
-import { bankHolidaysOf } from './bank-holidays.ts';
+import { bankHolidaysOf, isWeekend } from './bank-holidays.ts';
 import { decodeHours, type HoursCode } from './hours-code.ts';
 import { ukTime, weekdayOf } from './uk-time.ts';
 
@@ -21,13 +21,6 @@ export type OpenState =
   | { readonly state: 'closed'; readonly until: Moment | 'unknown' }
   | { readonly state: 'unknown' };
 
-/** A bank holiday for one year only. */
-export interface ExtraDay {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly nations: readonly string[];
-}
-
 /** Part of one day in which a service is open, or in which nobody can say (`isKnown` false). */
 interface Stretch {
   readonly opens: number;
@@ -38,8 +31,11 @@ interface Stretch {
 /** Far enough for a line open one day a week whose next day is a bank holiday. */
 const daysAhead = 15;
 
-/** Whether a service is open at an instant, by its code from `encodeHours`. */
-export function openState(code: string, at: Date, extra: readonly ExtraDay[] = []): OpenState {
+/**
+ * Whether a service is open at an instant, by its code from `encodeHours`. `extra`: bank holidays of one
+ * year only, from `encodeExtraDays`.
+ */
+export function openState(code: string, at: Date, extra = ''): OpenState {
   if (!code) return { state: 'unknown' };
   const hours = decodeHours(code);
   const { day, minutes } = ukTime(at);
@@ -74,7 +70,7 @@ export function openState(code: string, at: Date, extra: readonly ExtraDay[] = [
 }
 
 /** One day's stretches in their order. */
-function stretchesOf(hours: HoursCode, day: number, extra: readonly ExtraDay[]): Stretch[] {
+function stretchesOf(hours: HoursCode, day: number, extra: string): Stretch[] {
   const special = holidayRule(hours, day, extra);
   if (special && special !== 'c') return [{ opens: 0, closes: 1440, isKnown: special === 'd' }];
   const before = holidayRule(hours, day - 1, extra);
@@ -100,20 +96,18 @@ function usual({ periods }: HoursCode, day: number) {
 
 /**
  * What a bank holiday changes on a day: `c` closed, `d` open all day, `u` not known, nothing on an
- * ordinary day. Where only some of the service's nations have the holiday, the source did not say which it meant.
+ * ordinary day. Where only some of the service's nations have the holiday, the source did not say which it
+ * meant; nor whether it meant a Saturday that is Christmas Day, when the holiday is another day.
  */
-function holidayRule(
-  { bankHolidays, nations }: HoursCode,
-  day: number,
-  extra: readonly ExtraDay[],
-) {
+function holidayRule(hours: HoursCode, day: number, extra: string) {
+  const { bankHolidays, nations } = hours;
   if (bankHolidays === 'a') return '';
   const date = new Date(day * 86_400_000);
-  let off = bankHolidaysOf(date.getUTCFullYear()).get(day) ?? '';
-  for (const each of extra) {
-    if (each.date === date.toISOString().slice(0, 10)) off += each.nations.map(([n]) => n).join('');
-  }
+  const [, proclaimed = ''] = extra.split(date.toISOString().slice(0, 10));
+  const off = `${bankHolidaysOf(date.getUTCFullYear()).get(day) ?? ''}${proclaimed.split('|', 1)[0] ?? ''}`;
   const all = nations.split('');
   const isOff = (nation: string) => off.includes(nation);
-  return all.every(isOff) ? bankHolidays : all.some(isOff) ? 'u' : '';
+  const isDoubtful = isWeekend(day);
+  if (!all.some(isOff) || (isDoubtful && !usual(hours, day)[0])) return '';
+  return all.every(isOff) && !isDoubtful ? bankHolidays : 'u';
 }

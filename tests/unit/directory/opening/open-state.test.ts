@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeHours, encodeHours } from '#directory/opening/hours-code.ts';
+import { decodeHours, encodeExtraDays, encodeHours } from '#directory/opening/hours-code.ts';
 import { openState } from '#directory/opening/open-state.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { Hours } from '#directory/schema/hours.ts';
@@ -179,6 +179,21 @@ describe('on bank holidays', () => {
   test('a line that keeps its hours is open as usual', () => {
     expect(openState(office('as-usual'), at(christmasFriday)).state).toBe('open');
   });
+  // 26 December 2026 is a Saturday; its substitute day is Monday 28.
+  const boxingSaturday = '2026-12-26T12:00:00Z';
+  test.each(['unknown', 'closed', 'all-day'] as const)(
+    'a line with hours on Saturdays and "%s" for bank holidays is doubtful on a Saturday that is Boxing Day',
+    (bankHolidays) => {
+      const saturdays = code([[['sa'], '10:00', '15:00']], bankHolidays, ['england']);
+      expect(openState(saturdays, at(boxingSaturday))).toEqual({ state: 'unknown' });
+      expect(openState(saturdays, at('2026-12-19T12:00:00Z')).state).toBe('open');
+    },
+  );
+  test('a line that keeps its hours, or has none on Saturdays, is as on any Saturday', () => {
+    const saturdays = code([[['sa'], '10:00', '15:00']], 'as-usual', ['england']);
+    expect(openState(saturdays, at(boxingSaturday)).state).toBe('open');
+    expect(openState(office('unknown'), at(boxingSaturday)).state).toBe('closed');
+  });
   test('a line that closes is closed, and opens after the substitute day', () => {
     expect(openState(office('closed'), at(christmasFriday))).toEqual({
       state: 'closed',
@@ -258,9 +273,17 @@ describe('on bank holidays', () => {
     });
   });
   test('a day proclaimed for one year counts like any other', () => {
-    const extra = [{ date: '2026-11-24', nations: ['england'] }];
+    const extra = encodeExtraDays([
+      { date: '2026-11-23', nations: ['scotland'] },
+      { date: '2026-11-24', nations: ['england', 'wales'] },
+      { date: '2026-11-25', nations: ['england'] },
+    ]);
     expect(openState(office('closed'), at('2026-11-24T12:00:00Z'), extra).state).toBe('closed');
     expect(openState(office('closed'), at('2026-11-24T12:00:00Z')).state).toBe('open');
+    // The nations of the days before and after are not those of this one.
+    expect(openState(office('closed', ['scotland']), at('2026-11-24T12:00:00Z'), extra).state).toBe(
+      'open',
+    );
   });
   test('a line open one day a week finds its opening in the week after next', () => {
     const mondays = code([[['mo'], '10:00', '12:00']], 'closed', ['england']);
