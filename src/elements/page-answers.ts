@@ -11,9 +11,10 @@ interface ShownPage {
 interface PagesFile {
   /** The languages whose pages can be searched. */
   readonly languages: readonly string[];
-  /** Pages that answer the questions named in `pages`; addresses are the English ones. */
+  /** Pages that answer the questions named in `pages`, or are about one of `topics`; addresses are the English ones. */
   readonly hints: readonly {
     readonly pages: readonly string[];
+    readonly topics: readonly string[];
     readonly address: string;
     readonly title: Readonly<Record<string, string>>;
   }[];
@@ -28,8 +29,9 @@ const pauseMs = 400;
 let latest = '';
 
 /**
- * Shows the pages of ours that fit the words: in `[data-hints]` those that answer a question, above
- * the services; in `[data-pages]` those that hold the words, below them.
+ * Shows the pages of ours that fit the words: in `[data-hints]` those that answer a question, and for
+ * young people those about what was understood first, above the services; in `[data-pages]` those that
+ * hold the words, below them.
  */
 export async function answerWithPages(
   finder: HTMLElement,
@@ -40,8 +42,14 @@ export async function answerWithPages(
   const { lang } = document.documentElement;
   const file = await pagesFile();
   if (asked !== latest) return;
+  const who = finder.querySelector<HTMLSelectElement>('#who')?.value ?? '';
+  const topic = who === '' || who === 'young' ? answer.topics[0] : undefined;
   const hinted = file.hints
-    .filter((page) => answer.content.some((hint) => page.pages.includes(hint.page)))
+    .filter(
+      ({ pages, topics }) =>
+        answer.content.some(({ page }) => pages.includes(page)) ||
+        topics.some((each) => each === topic),
+    )
     .map(({ address, title }) => ({
       url: lang === 'en' ? address : `/${lang}${address}`,
       title: title[lang] ?? '',
@@ -56,7 +64,10 @@ export async function answerWithPages(
       ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
     );
     if (asked === latest) {
-      show(finder.querySelector('[data-pages]'), staffLast(others, finder, answer));
+      show(
+        finder.querySelector('[data-pages]'),
+        who === 'professional' ? others : staffLast(others, answer),
+      );
     }
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.
@@ -64,18 +75,16 @@ export async function answerWithPages(
 }
 
 /**
- * A child who types "help" is not met with a lesson plan: pages for staff come last, and in danger
- * not at all, unless the visitor has picked "professional".
+ * A child who types "help" is not met with a lesson plan: pages for staff come last, and not at all in
+ * danger or where the words tell of a need, such as `i ran away`; `lesson plan` tells of none.
  */
 function staffLast(
   pages: readonly ShownPage[],
-  finder: HTMLElement,
-  { crisis }: SearchAnswer,
+  { crisis, topics }: SearchAnswer,
 ): readonly ShownPage[] {
-  if (finder.querySelector<HTMLSelectElement>('#who')?.value === 'professional') return pages;
   const isForStaff = ({ url }: ShownPage): boolean => forStaff.test(url);
   const others = pages.filter((page) => !isForStaff(page));
-  return crisis ? others : [...others, ...pages.filter(isForStaff)];
+  return crisis || topics.length > 0 ? others : [...others, ...pages.filter(isForStaff)];
 }
 
 let opened: Promise<PagesFile> | undefined;

@@ -4,6 +4,7 @@ import { readPack } from './read-pack.ts';
 export interface PageAnswer {
   readonly url: string;
   readonly title: string;
+  /** The page's first words, or some about what was asked. */
   readonly excerpt: string;
 }
 
@@ -15,7 +16,11 @@ interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => {
     search(query: string): Promise<{
       results: {
-        data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt: string }>;
+        data(): Promise<{
+          url: string;
+          meta: { title?: string; lead?: string };
+          plain_excerpt: string;
+        }>;
       }[];
     }>;
   };
@@ -71,7 +76,7 @@ async function open(language: string): Promise<PageSearch> {
     return best.map(({ url, meta, plain_excerpt }) => ({
       url,
       title: meta.title ?? url,
-      excerpt: plainText(plain_excerpt),
+      excerpt: plainText(meta.lead ?? plain_excerpt),
     }));
   };
 }

@@ -6,20 +6,55 @@ import { id, inBothLanguages } from '#directory/schema/basics.ts';
 const pageHints = z.strictObject({
   hints: z.array(
     z.strictObject({
-      pages: z.array(id).min(1),
+      pages: z.array(id).default([]),
+      topics: z.array(id).default([]),
       address: z
         .string()
         .regex(
           /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
           'write the English address of a page of ours, such as /young-people/calling/',
         ),
-      title: inBothLanguages,
+      title: inBothLanguages.optional(),
     }),
   ),
 });
 export type PageHintEntry = z.infer<typeof pageHints>['hints'][number];
 
-/** Which page answers which question, from `content/page-hints.yaml`. @throws DirectoryFaults */
+/** A hint as the finder shows it. */
+export interface PageHintShown extends PageHintEntry {
+  readonly title: z.infer<typeof inBothLanguages>;
+}
+
+/** Which page answers which question or topic, from `content/page-hints.yaml`. @throws DirectoryFaults */
 export function loadPageHints(folder = contentFolder()): PageHintEntry[] {
   return loadRecord(folder, 'page-hints.yaml', pageHints).hints;
+}
+
+/**
+ * The hints, each with a title: its own, or the heading of its page. `headings` are those of the MDX pages
+ * by name, such as `young-people/tonight`; `topics` the ids of all topics.
+ * @throws when a topic is not known, or a hint without a title leads to no page that has a heading in both languages.
+ */
+export function titledHints(
+  hints: readonly PageHintEntry[],
+  headings: Readonly<Record<'en' | 'cy', ReadonlyMap<string, string>>>,
+  topics: readonly string[],
+): PageHintShown[] {
+  return hints.map((hint) => {
+    const unknown = hint.topics.find((topic) => !topics.includes(topic));
+    if (unknown !== undefined) {
+      throw new Error(
+        `content/page-hints.yaml: ${hint.address} is for the topic "${unknown}", which content/topics/ has not. Write the name of a file there.`,
+      );
+    }
+    const name = hint.address.replace(/^\/|\/(#.*)?$/g, '');
+    const [en, cy] = [headings.en.get(name), headings.cy.get(name)];
+    if (hint.title !== undefined) return { ...hint, title: hint.title };
+    if (en === undefined || cy === undefined) {
+      throw new Error(
+        `content/page-hints.yaml: ${hint.address} has no title, and content/pages/ has no ${name}.mdx in both languages to take it from. Write its title.`,
+      );
+    }
+    return { ...hint, title: { en, cy } };
+  });
 }

@@ -95,6 +95,35 @@ test('pages for staff come last until somebody says that they are staff', () =>
     await expect.poll(async () => (await pageAddresses(page)).findIndex(isForStaff)).toBe(0);
   }));
 
+test('what a young person is told about their trouble stands above the people, and not for a parent', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    // It tells of no need: pages for staff are among its answers.
+    await findByWords(page, 'group');
+    await expect.poll(async () => (await pageAddresses(page)).some(isForStaff)).toBe(true);
+    await findByWords(page, 'i ran away');
+    const tonight = page.locator('[data-hints] a[href="/young-people/tonight/"]');
+    await tonight.waitFor();
+    expect(await tonight.textContent()).toBe('I’m out there now');
+    await expect.poll(async () => (await pageAddresses(page)).filter(isForStaff)).toEqual([]);
+    await page.locator('search summary').click();
+    await page.selectOption('#who', 'parent');
+    await expect.poll(() => tonight.count()).toBe(0);
+  }));
+
+test('a page is told by its own first words', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'group');
+    const found = page.locator('[data-pages] li', { has: page.locator('a[href="/film/"]') });
+    await found.waitFor();
+    const said = (await found.textContent())?.replace(/\s+/g, ' ').trim() ?? '';
+    await page.goto(new URL('/film/', page.url()).href);
+    const lead = (await page.locator('.lead').textContent())?.replace(/\s+/g, ' ').trim() ?? '';
+    expect(lead.length).toBeGreaterThan(20);
+    expect(said).toContain(lead);
+  }));
+
 test('in danger no page for staff is offered', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contactLink } from '#directory/contact-link.ts';
 import { costLines } from '#directory/cost-lines.ts';
 import { servicesByNeed } from '#directory/by-need.ts';
@@ -15,7 +15,7 @@ import { loadFacts } from '#facts/load-facts.ts';
 import { pageFaults } from '#site/check-page.ts';
 import { contactFaults } from '#site/contact-faults.ts';
 import { loadHelpNow } from '#site/help-now.ts';
-import { loadPageHints } from '#site/page-hints.ts';
+import { loadPageHints, titledHints } from '#site/page-hints.ts';
 import { pageFrontmatter } from '#site/page-frontmatter.ts';
 import { pagePeople } from '#site/page-people.ts';
 import { pageRoutes } from '#site/page-routes.ts';
@@ -269,6 +269,31 @@ test('every question that the search knows a page for leads to one', () => {
   };
   const led = new Set(loadPageHints().flatMap(({ pages }) => pages));
   expect(answers.answers.map(({ page }) => page).filter((page) => !led.has(page))).toEqual([]);
+});
+
+describe('a hint', () => {
+  const headings = {
+    en: new Map([['young-people/tonight', 'I’m out there now']]),
+    cy: new Map([['young-people/tonight', 'Dw i allan nawr']]),
+  };
+  const hint = { pages: [], topics: ['running-away'], address: '/young-people/tonight/' };
+  test('without a title has the heading of its page', () => {
+    expect(titledHints([hint], headings, ['running-away'])[0]?.title).toEqual({
+      en: 'I’m out there now',
+      cy: 'Dw i allan nawr',
+    });
+  });
+  test('for a topic that is not there stops the build', () => {
+    expect(() => titledHints([hint], headings, ['bullying'])).toThrow(
+      'content/page-hints.yaml: /young-people/tonight/ is for the topic "running-away", which content/topics/ has not. Write the name of a file there.',
+    );
+  });
+  test('to a page that is not there stops the build', () => {
+    const wrong = { ...hint, address: '/young-people/tonigth/' };
+    expect(() => titledHints([wrong], headings, ['running-away'])).toThrow(
+      'content/page-hints.yaml: /young-people/tonigth/ has no title, and content/pages/ has no young-people/tonigth.mdx in both languages to take it from. Write its title.',
+    );
+  });
 });
 
 test('leaving leads to the neutral page that was decided', () => {
