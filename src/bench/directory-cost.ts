@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '#build/list-files.ts';
 import { precompress } from '#build/precompress.ts';
 import type { Directory } from '#directory/directory.ts';
-import type { FinderFile } from '#directory/search/finder-file.ts';
+import type { SearchFile } from '#directory/search/search-file.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { listedOf } from '#directory/search/compile-index.ts';
 import { withListed } from '#directory/search/listed.ts';
@@ -95,7 +95,7 @@ function queryCost(file: string, directory: Directory): { openMs: number; queryM
     ...directory.topics.flatMap(({ words }) => words.en),
   ];
   const typos = typosOf(phrases, { count: 40, edits: 1, random: seededRandom(1) });
-  const parsed = JSON.parse(file) as FinderFile;
+  const parsed = JSON.parse(file) as SearchFile;
   const index = withListed(parsed, listedOf(directory), parsed.list);
   const time = (query: string): number => {
     const before = process.cpuUsage();

@@ -20,7 +20,7 @@ import { readPages } from '#bench/site-pages.ts';
 import { typoRates } from '#bench/typo-rates.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { listedOf } from '#directory/search/compile-index.ts';
-import type { FinderFile } from '#directory/search/finder-file.ts';
+import type { SearchFile } from '#directory/search/search-file.ts';
 import { withListed } from '#directory/search/listed.ts';
 import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import { serveFolder } from '#hosting/serve-folder.ts';
@@ -65,7 +65,7 @@ await measure('P3', () => scriptWeights(dist, pages));
 await measure('S5', () => reachableServices(pages));
 await measure('H1', () => servedSmall(dist));
 await measure('S4', () => {
-  const file = JSON.parse(readFileSync(join(dist, indexPath), 'utf8')) as FinderFile;
+  const file = JSON.parse(readFileSync(join(dist, indexPath), 'utf8')) as SearchFile;
   return typoRates(directory, withListed(file, listedOf(directory), file.list));
 });
 const chromium = await findChromium();

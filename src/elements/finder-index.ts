@@ -1,5 +1,5 @@
-import type { FinderFile } from '#directory/search/finder-file.ts';
 import { withListed, type Listed } from '#directory/search/listed.ts';
+import type { FinderFile } from '#directory/search/search-file.ts';
 import type { SearchIndex } from '#directory/search/search-index.ts';
 import type { FinderWords } from '#language/finder-words.ts';
 import { readNumbers } from '#directory/search/small-numbers.ts';
@@ -31,7 +31,7 @@ export async function fetchFinderIndex(
     waitAtMostMs,
   ) as AbortSignal;
   const response = await fetch(address, { signal });
-  const file = (await response.json()) as FinderFile;
+  const file = (await response.json()) as FinderFile<FinderWords>;
   const { hours } = file;
   const codes = hours.codes.split(' ');
   const services = hours.services.split(' ');

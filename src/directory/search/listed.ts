@@ -1,4 +1,4 @@
-import type { FinderFile } from './finder-file.ts';
+import type { SearchFile } from './search-file.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What the list on /find/ says of topics and services; the index that is sent leaves it out. */
@@ -22,7 +22,7 @@ export function markOf({ topics, services }: Listed): string {
  * @throws where they are of different builds.
  */
 export function withListed(
-  { search, list }: FinderFile,
+  { search, list }: SearchFile,
   listed: Listed,
   mark: string | undefined,
 ): SearchIndex {

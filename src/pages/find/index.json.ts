@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { contentFolder, published } from '#directory/published.ts';
 import { buildDay } from '#site/build-day.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openState } from '#directory/opening/open-state.ts';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { readNumbers } from '#directory/search/small-numbers.ts';
 import { day, directory } from './real-index.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markOf, withListed } from '#directory/search/listed.ts';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { day, directory, index } from './real-index.ts';
 
 test('an index is not used with a list of another build', () => {

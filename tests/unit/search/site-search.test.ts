@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { coreLines } from '#directory/core-lines.ts';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { siteSearch } from '#directory/search/site-search.ts';
 import { directory } from './real-index.ts';
 

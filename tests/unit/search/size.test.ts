@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compileIndex } from '#directory/search/compile-index.ts';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { day, directory, index, searchWords } from './real-index.ts';
 
 test('the index with the hours of all services comes in 30,000 bytes', () => {

@@ -7,7 +7,7 @@ import { nextBest } from '#directory/next-best.ts';
 import { mayBeRung } from '#directory/may-be-rung.ts';
 import { releaseReport } from '#directory/release-report.ts';
 import type { Service } from '#directory/schema/service.ts';
-import { finderFile } from '#directory/search/finder-file.ts';
+import { finderFile } from '#site/finder-file.ts';
 import { copiedSources } from '#upkeep/report/copies.ts';
 import { dataReport } from '#upkeep/report/data-report.ts';
 import { gapsOf } from '#upkeep/report/gaps.ts';

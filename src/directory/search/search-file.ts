@@ -1,6 +1,3 @@
-import { finderWords, type FinderWords } from '#language/finder-words.ts';
-import type { Language } from '#language/paths.ts';
-import { words } from '#language/words.ts';
 import type { Directory } from '../directory.ts';
 import { isAnswered } from '../is-answered.ts';
 import { mainChannel } from '../main-channel.ts';
@@ -24,21 +21,25 @@ export interface HoursOfServices {
   readonly services: string;
 }
 
-/**
- * What `/find/index.json` holds: the search index, when each service answers, and the words that an
- * answer is told in. Those of both languages, so that it is one file for everyone.
- */
-export interface FinderFile {
+/** The search index and when each service answers, as they are sent. */
+export interface SearchFile {
   /** Without what the page lists. */
   readonly search: Omit<SearchIndex, 'listed'>;
   /** The `markOf` of that list. */
   readonly list: string;
   readonly hours: HoursOfServices;
-  readonly words: Readonly<Record<Language, FinderWords>>;
+}
+
+/**
+ * The same with the words that an answer is told in: what `/find/index.json` holds. Those of both languages,
+ * so that it is one file for everyone.
+ */
+export interface FinderFile<Words> extends SearchFile {
+  readonly words: Readonly<Record<'en' | 'cy', Words>>;
 }
 
 /** What the site searches on a day, `YYYY-MM-DD`; `whole` is all of the directory. */
-export function finderFile(whole: Directory, folder: string, today: string): FinderFile {
+export function searchFile(whole: Directory, folder: string, today: string): SearchFile {
   const { directory, index } = siteSearch(whole, folder, today);
   const places = new Map<string, number>();
   const placeOf = (code: string): number => {
@@ -58,6 +59,5 @@ export function finderFile(whole: Directory, folder: string, today: string): Fin
     search,
     list: markOf(listed),
     hours: { codes: [...places.keys()].join(' '), services: services.join(' ') },
-    words: { en: finderWords(words('en')), cy: finderWords(words('cy')) },
   };
 }
