@@ -38,7 +38,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The notes of editors are not for children',
     file: 'src/components/PageSources.astro',
-    find: "head.audience === 'young-people' ? [] : toConfirm",
+    find: 'isForAdults ? toConfirm : []',
     replace: 'toConfirm',
     test: site(
       'limits',

@@ -102,10 +102,20 @@ test('the page of councils leads to their numbers', () => {
 test('no young person’s page shows the notes of editors, and pages for staff do', () => {
   const shows = (address: string, language: 'en' | 'cy') =>
     lineOf(pageAt(address).root).includes(words(language)('foot.to_confirm'));
-  const young = pages.filter(({ address }) => /^\/(?:cy\/)?young-people\//.test(address));
-  expect(young.length).toBeGreaterThan(20);
-  for (const { address } of young) {
-    expect(shows(address, address.startsWith('/cy/') ? 'cy' : 'en'), address).toBe(false);
+  const young = pages.filter(({ address }) =>
+    /^\/(?:cy\/)?(?:young-people|easy-read|film|what-stays)\//.test(address),
+  );
+  expect(young.length).toBeGreaterThan(30);
+  for (const { address, root } of young) {
+    const language = address.startsWith('/cy/') ? 'cy' : 'en';
+    expect(shows(address, language), address).toBe(false);
+    expect(lineOf(root), address).not.toMatch(/Lawyer in each nation|To confirm:/);
   }
+  const sources = elements(
+    pageAt('/easy-read/tonight/').root,
+    (one) => attribute(one, 'class') === 'foot',
+  );
+  const links = sources.flatMap((foot) => named(foot, 'a').map((link) => attribute(link, 'href')));
+  expect(links).toContain('/about/sources/');
   expect(shows('/professionals/police/', 'en')).toBe(true);
 });
