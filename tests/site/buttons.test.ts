@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { attribute, elements, isElement, named, pages, type Element } from './read-site.ts';
+import {
+  attribute,
+  elements,
+  isElement,
+  lineOf,
+  named,
+  pageAt,
+  pages,
+  type Element,
+} from './read-site.ts';
 
 const classesOf = (element: Element) => (attribute(element, 'class') ?? '').split(' ');
 const written = pages.filter(({ address }) =>
@@ -11,7 +20,6 @@ const contactsOf = (root: Element): Element[] =>
     .flatMap((main) => main.childNodes.filter(isElement))
     .filter((part) => part.tagName !== 'section')
     .flatMap((part) => [part, ...elements(part, () => true)])
-    .flatMap((part) => part.childNodes.filter(isElement))
     .filter((part) => part.tagName === 'a' && classesOf(part).includes('button'));
 
 test('the button that stands out on a page is the first way to a person, and copies nothing', () => {
@@ -28,4 +36,14 @@ test('the button that stands out on a page is the first way to a person, and cop
     }
   }
   expect(withContacts).toBeGreaterThan(40);
+});
+
+test('each of the three numbers of /help-now/ says who answers, or what to do', () => {
+  const buttons = (address: string) =>
+    named(pageAt(address).root, 'ul')
+      .filter((list) => classesOf(list).includes('numbers'))
+      .flatMap((list) => named(list, 'a').map(lineOf));
+  const lines = ['Childline: 0800 1111', 'SafeCall: 116 000'];
+  expect(buttons('/help-now/')).toEqual(['Call 999', ...lines]);
+  expect(buttons('/cy/help-now/')).toEqual(['Ffonio 999', ...lines]);
 });
