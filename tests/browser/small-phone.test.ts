@@ -106,6 +106,10 @@ test('what to do in the first hour is on one screen of a phone', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/families/first-hour/');
     expect((await placeOf(page, 'main ol')).below).toBeLessThanOrEqual(0);
+    for (const number of ['999', '101']) {
+      const button = await placeOf(page, `main .button[href="tel:${number}"]`);
+      expect(button.top, number).toBeLessThan((await placeOf(page, 'main ol')).top);
+    }
   }));
 
 test('in the dark the strip is dark, too', () =>
