@@ -87,12 +87,27 @@ class FilmChoices extends HTMLElement {
     for (const video of this.#clips()) if (video.hasAttribute('src')) this.#fetch(video);
   };
 
-  /** Where a choice is open, the picture waits for it, whatever key is pressed. */
+  /** Where a choice is open, the picture waits for it, whatever key is pressed; the end waits for none. */
   #wait = ({ target }: Event): void => {
-    if (this.#open === undefined || this.#chosen !== undefined) return;
+    const open = this.#open;
+    if (open === undefined || this.#chosen !== undefined) return;
+    if (open.dataset['choice'] === 'end') {
+      this.#replay(open, target === this.#player.film);
+      return;
+    }
     (target as HTMLVideoElement).pause();
-    this.#open.focus();
+    open.focus();
   };
+
+  /** The film plays again; from its start, where a clip was in sight. */
+  #replay(end: HTMLElement, isFilm: boolean): void {
+    if (!isFilm) this.#carryOn(0);
+    else {
+      if (end.contains(document.activeElement)) this.#player.focusPlay();
+      end.hidden = true;
+      this.#open = undefined;
+    }
+  }
 
   /** Shows a choice in the place that it has under the picture, and brings it to the keyboard. */
   #offer(point: HTMLElement): void {

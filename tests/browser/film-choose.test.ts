@@ -110,6 +110,47 @@ describe.skipIf(!isChoosingMade(film))('the film with choices', () => {
       }),
     120_000,
   );
+
+  test(
+    'can be played again when it has ended, also after a way that was seen at its end',
+    () =>
+      withVisitor({}, async (visitor) => {
+        const { page } = visitor;
+        await visitor.visit('/film/choose/');
+        await page.locator('[data-controls]:not([hidden])').waitFor();
+        await page.locator('[data-play]').click();
+        const end = page.locator('[data-choice=end]');
+        const playToEnd = async (): Promise<void> => {
+          await expect
+            .poll(async () => (await state(page)).paused, { timeout: 20_000 })
+            .toBe(false);
+          await page.locator('film-player video:visible').evaluate((video: HTMLVideoElement) => {
+            video.currentTime = video.duration - 1;
+          });
+          await expect.poll(() => focused(page, 'data-choice'), { timeout: 30_000 }).toBe('end');
+        };
+        const playsFromStart = async (): Promise<void> => {
+          await expect
+            .poll(async () => state(page), { timeout: 20_000 })
+            .toMatchObject({ paused: false, clips: undefined });
+          expect((await state(page)).at).toBeLessThan(20);
+          expect(await end.isVisible()).toBe(false);
+          // What was in the keyboard's place is gone.
+          expect(await focused(page, 'data-play')).not.toBeNull();
+        };
+        await playToEnd();
+        await page.keyboard.press('k');
+        await playsFromStart();
+
+        await playToEnd();
+        await end.locator('[data-clip=maya]').first().click();
+        await expect.poll(async () => (await state(page)).clips).toBe('maya');
+        await expect.poll(() => focused(page, 'data-choice'), { timeout: 60_000 }).toBe('end');
+        await page.locator('[data-play]').click();
+        await playsFromStart();
+      }),
+    180_000,
+  );
 });
 
 test('without script all choices are pages with pictures and both ways, reached one from the other', () =>

@@ -232,6 +232,15 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'The film with choices can be played again when it has ended',
+    file: 'src/elements/film-choices.ts',
+    find: "if (open.dataset['choice'] === 'end') {",
+    replace: "if (open.dataset['choice'] === '') {",
+    test: choosing(
+      'the film with choices > can be played again when it has ended, also after a way that was seen at its end',
+    ),
+  },
+  {
     promise: 'No request tells what was chosen',
     file: 'src/elements/film-choices.ts',
     find: "if (next !== undefined && !paused) this.#fetch(this.#clipsOf(next.dataset['choice']));",
