@@ -7,7 +7,7 @@ import { idsOf } from '#areas/look-up/settle.ts';
 import type { Dropped } from '#areas/look-up/drop-second-half.ts';
 import { openDistricts } from '#areas/open-districts.ts';
 import { openPlaces } from '#areas/open-places.ts';
-import type { AreaAnswer, Districts } from '#areas/pack-format.ts';
+import type { AreaAnswer, Districts, Places } from '#areas/pack-format.ts';
 import { cardWords } from './area-card.ts';
 import { carryArea } from './carried-area.ts';
 import { dayInUk } from './day-in-uk.ts';
@@ -53,7 +53,7 @@ export class AreaDesk {
   ask({ shown, known }: Dropped): void {
     const asked = shown.trim();
     const found = asked.length < 2 ? nothing : lookUp(known, this.#lookUp);
-    const isWaiting = isBegun(asked, found);
+    const isWaiting = isBegun(asked, found, this.#lookUp.places);
     this.#part('[data-answer]').dataset['query'] = asked;
     this.#part('[data-answer]').hidden = isWaiting;
     this.#area = undefined;
@@ -199,9 +199,12 @@ export class AreaDesk {
   }
 }
 
-/** Whether more must be typed: nobody is told that their place is not known at its first letters. */
-function isBegun(asked: string, found: Found): boolean {
-  return asked.length < 3 && found.kind === 'nothing' && found.perhaps.length === 0;
+/**
+ * Whether more must be typed, or come: nobody is told that their place is not known at its first letters,
+ * or without the list of towns.
+ */
+function isBegun(asked: string, found: Found, places: Places | undefined): boolean {
+  return (asked.length < 3 || !places) && found.kind === 'nothing' && !found.perhaps[0];
 }
 
 /** What is shown for an area. A nation that has one police force has no other to ask for. */

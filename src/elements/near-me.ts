@@ -22,7 +22,7 @@ class NearMe extends HTMLElement {
   #isComing = false;
   #announcement = 0;
   #asked = untyped;
-  /** What is wrong for as long as the page is shown. */
+  /** What is still to come, or did not. */
   #lasting = '';
 
   connectedCallback(): void {
@@ -49,14 +49,15 @@ class NearMe extends HTMLElement {
     if (this.#isComing) return;
     this.#isComing = true;
     const { loading = '', places = '' } = this.dataset;
-    this.#announce(() => loading, loadingAfterMs, loading);
-    this.#lasting = '';
+    this.#lasting = loading;
+    this.#announce(loadingAfterMs);
     this.#desk ??= this.#openDesk();
     this.#ask();
     // Without towns the box knows postcodes and councils; with them more, of what stands in it by then, too.
     Promise.all([this.#desk, fetchText(places)])
       .then(([desk, towns]) => {
         desk.addPlaces(towns);
+        this.#lasting = '';
         this.#ask();
         return this.#rehearse(desk);
       })
@@ -71,7 +72,6 @@ class NearMe extends HTMLElement {
       import(/* @vite-ignore */ codeAddress) as Promise<typeof code>,
       fetchText(districts),
     ]);
-    this.#announce(() => '', 0);
     return new AreaDesk(this, text, drawCode);
   }
 
@@ -94,7 +94,7 @@ class NearMe extends HTMLElement {
   #fail = (): void => {
     this.#isComing = false;
     this.#lasting = this.dataset['notLoaded'] ?? '';
-    this.#announce(() => this.#lasting, 0);
+    this.#announce(0);
     this.#desk?.catch(() => {
       this.#desk = undefined;
     });
@@ -117,7 +117,7 @@ class NearMe extends HTMLElement {
         desk.ask(asked);
         // What came along from elsewhere stays until somebody types.
         if (asked !== untyped) desk.carry();
-        this.#announce(() => desk.heard());
+        this.#announce(announceAfterMs, desk);
       },
       () => undefined,
     );
@@ -137,18 +137,18 @@ class NearMe extends HTMLElement {
       else if (button.matches('[data-place]')) {
         desk.choose(button.value);
         desk.carry();
-        this.#announce(() => desk.heard());
+        this.#announce(announceAfterMs, desk);
         this.#part('[data-title]').focus();
       }
     });
   };
 
-  /** `heard` is for screen readers, `seen` for eyes, which have the answer before them. */
-  #announce(heard: () => string, afterMs = announceAfterMs, seen = this.#lasting): void {
+  /** Has a screen reader hear the answer, which eyes have before them, or what is still to come. */
+  #announce(afterMs: number, desk?: desk.AreaDesk): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => {
-      this.#part('[data-status]').textContent = heard();
-      this.#part('[data-note]').textContent = seen;
+      this.#part('[data-status]').textContent = desk?.heard() || this.#lasting;
+      this.#part('[data-note]').textContent = this.#lasting;
     }, afterMs);
   }
 }

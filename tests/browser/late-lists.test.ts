@@ -98,6 +98,39 @@ test('a box for places that is entered and left keeps the place that came along'
     expect(await page.locator('#nation').inputValue()).toBe('wales');
   }));
 
+test('a town that is typed while the list of towns is still coming is not called unknown', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/near-me/places.txt', async (route) => {
+      await sent;
+      await route.fallback();
+    });
+    await visit('/near-me/');
+    await box(page).focus();
+    await box(page).fill('Keighley');
+    // By then it was looked up in what has come.
+    await page
+      .locator('[data-answer][data-query=Keighley]')
+      .waitFor({ state: 'attached', timeout: 10_000 });
+    expect(await page.locator('[data-answer]').isVisible()).toBe(false);
+    expect(await page.locator('[data-whole]').isVisible()).toBe(true);
+    const coming = { hasText: 'Getting the list of places' };
+    await page.locator('[data-note]', coming).waitFor();
+    await page.locator('[data-status]', coming).waitFor({ state: 'attached' });
+    // What needs no towns is answered, and the rest is still said to come.
+    expect((await lookUpNear(page, 'LS6')).authorities).toEqual(['leeds']);
+    const heard = page.locator('[data-status]', { hasText: 'Leeds City Council' });
+    await heard.waitFor({ state: 'attached' });
+    expect(await page.locator('[data-note]', coming).isVisible()).toBe(true);
+    await box(page).fill('Keighley');
+    send();
+    await page.locator('[data-authority=bradford]').waitFor();
+    await page.locator('[data-note]', { hasText: /^$/ }).waitFor({ state: 'attached' });
+  }));
+
 test('the list of towns that did not come is asked for again at the next focus', () =>
   withVisitor({}, async ({ page, visit, requests }) => {
     let isDown = true;
@@ -110,7 +143,8 @@ test('the list of towns that did not come is asked for again at the next focus',
     await rest(page);
     isDown = false;
     await box(page).focus();
-    expect((await lookUpNear(page, 'Headingley')).authorities).toEqual(['leeds']);
+    await box(page).fill('Headingley');
+    await page.locator('[data-authority=leeds]').waitFor();
     await page.locator('[data-note]', { hasText: /^$/ }).waitFor({ state: 'attached' });
     const asked = (file: string) => requests.filter((each) => each.endsWith(file)).length;
     expect([asked('districts.txt'), asked('places.txt')]).toEqual([1, 2]);

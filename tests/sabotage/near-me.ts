@@ -46,7 +46,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Nobody is told at the first letter that their place is not known',
     file: 'src/elements/near-me-desk.ts',
-    find: 'const isWaiting = isBegun(asked, found);',
+    find: 'const isWaiting = isBegun(asked, found, this.#lookUp.places);',
     replace: "const isWaiting = asked === '';",
     test: browser('the first letters are waited for, and what is heard names who helps'),
   },
