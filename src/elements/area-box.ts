@@ -12,7 +12,8 @@ type Said = Exclude<keyof AreaBoxWords['say'], Lack>;
 
 /**
  * `<area-box>` offers the councils that somebody's words mean, and tells the page around it of the one
- * that is chosen: an `area` event with a `TakenArea`. `data-area` names one without anybody's typing.
+ * that is chosen: an `area` event with a `TakenArea`. `data-area` names one without anybody's typing; it is
+ * not taken where that attribute is gone by the time the lists have come.
  * When the field gets the focus, or an area is named, the lists come, whole, whichever it is.
  */
 class AreaBox extends HTMLElement {
@@ -35,7 +36,7 @@ class AreaBox extends HTMLElement {
 
   attributeChangedCallback(): void {
     const { area = '' } = this.dataset;
-    if (area !== '') void this.#take(area);
+    if (area !== '') void this.#take(area, true);
   }
 
   #bring(): Promise<AreaBoxWords> {
@@ -128,19 +129,24 @@ class AreaBox extends HTMLElement {
     if (button) void this.#take(button.value);
   };
 
-  async #take(id: string): Promise<void> {
+  async #take(id: string, isNamed = false): Promise<void> {
     const found = await this.#open().then(
       (finder) => finder.take(id),
       () => undefined,
     );
     if (found === undefined) return;
     const area = takenArea(found, await this.#bring());
+    if (isNamed && this.dataset['area'] !== id) return;
+    if (!isNamed) this.#empty();
+    this.#say('taken', 0, area);
+    this.dispatchEvent(new CustomEvent<TakenArea>('area', { detail: area }));
+  }
+
+  #empty(): void {
     const hadFocus = this.#found.contains(document.activeElement);
     this.#asked = this.#field.value = '';
     this.#found.replaceChildren();
     if (hadFocus) this.#field.focus();
-    this.#say('taken', 0, area);
-    this.dispatchEvent(new CustomEvent<TakenArea>('area', { detail: area }));
   }
 
   #say(

@@ -7,7 +7,7 @@ import { ticksFor } from '#kit/lines/area-ticks.ts';
 import type { Sheet } from '#kit/sheet/sheet.ts';
 import type { TakenArea } from './taken-area.ts';
 import { fittingLines, rowOf } from './hand-out-rows.ts';
-import { dialledOf } from './own-number.ts';
+import { ownLine } from './own-number.ts';
 import { measureIn, sheetPicture } from './sheet-picture.ts';
 import { loadFilmLetters, sheetSvg } from './sheet-svg.ts';
 
@@ -23,6 +23,8 @@ const announceAfterMs = 700;
 class HandOutMaker extends HTMLElement {
   #list: LineList | undefined;
   #chosen: string[] = [];
+  /** Whether somebody ticked lines, or took a tick away, since the last that were ready for them. */
+  #hasTicked = false;
   #areas = new Map<string, TakenArea>();
   #announcement = 0;
   #measure = measureIn(document.createElement('canvas'));
@@ -70,6 +72,8 @@ class HandOutMaker extends HTMLElement {
 
   #listen(): void {
     this.#part('[data-nation]').addEventListener('change', () => {
+      // A council that the address names, and that is still to come, would undo it.
+      delete this.#part('area-box').dataset['area'];
       this.#takeReady();
       this.#rows();
     });
@@ -96,7 +100,10 @@ class HandOutMaker extends HTMLElement {
     list.value = area.id;
     // It may be known before the list of numbers is there.
     if (this.#list === undefined) return;
-    this.#takeReady();
+    const { dataset } = this.#part('area-box');
+    // One that the address names comes late on a slow line: what was ticked meanwhile stays.
+    if (dataset['area'] === undefined || !this.#hasTicked) this.#takeReady();
+    delete dataset['area'];
     this.#rows();
   };
 
@@ -119,6 +126,7 @@ class HandOutMaker extends HTMLElement {
   }
 
   #takeReady(): void {
+    this.#hasTicked = false;
     const ready = this.#list?.ready as Readonly<Record<string, readonly string[]>> | undefined;
     const ofNation = ready?.[this.#nation] ?? [];
     const own = this.#allLines().filter(({ id }) => id.includes(':'));
@@ -128,6 +136,7 @@ class HandOutMaker extends HTMLElement {
 
   #tick = (event: Event): void => {
     const box = event.target as HTMLInputElement;
+    this.#hasTicked = true;
     if (box.checked) this.#chosen.push(box.value);
     else this.#chosen = this.#chosen.filter((id) => id !== box.value);
     this.#draw();
@@ -155,14 +164,11 @@ class HandOutMaker extends HTMLElement {
     return own === undefined || chosen.length >= most ? chosen.slice(0, most) : [own, ...chosen];
   }
 
-  /** The number that somebody typed; without a code where it is not one number alone. */
   #own(): HandOutLine | undefined {
-    const name = this.#field('[data-own-name]').value.trim();
-    const number = this.#field('[data-own-number]').value.trim();
-    if (name === '' || !/(?:\d\D*){3}/.test(number)) return undefined;
-    const how = this.#list?.call ?? '';
-    const dial = dialledOf(number);
-    return { name, number, code: dial === undefined ? '' : `tel:${dial}`, how, read: '' };
+    const [name, number] = ['[data-own-name]', '[data-own-number]'].map((part) =>
+      this.#field(part).value.trim(),
+    );
+    return ownLine(name, number, this.#list?.call);
   }
 
   /** What there is to say of somebody's own number. */

@@ -25,7 +25,7 @@ export class LastCard {
     void import(/* @vite-ignore */ box.dataset['later'] ?? '').catch(() => undefined);
   }
 
-  /** Names the services, and what a council adds; one that is not known yet is asked for. */
+  /** Names the services, and what a council adds; one that is not known yet is asked for, until another is chosen. */
   show(choice: SessionChoice): void {
     const area = this.#areas.get(choice.area);
     const linesOf = (place: string): readonly string[] | undefined =>
@@ -34,6 +34,7 @@ export class LastCard {
     const added = area ? areaLinesOf(area) : [];
     showRows(this.#rows, cardServices(choice, linesOf, added.length));
     showAreaLines(this.#rows, added);
-    if (!linesOf(choice.area)) this.#box.dataset['area'] = choice.area;
+    if (linesOf(choice.area)) delete this.#box.dataset['area'];
+    else this.#box.dataset['area'] = choice.area;
   }
 }

@@ -73,8 +73,8 @@ export class SessionSetup {
       stops: ticked('stop'),
       captions: value('captions'),
       film: value('film'),
-      // A list that lacks the area of the address shows none, and does not undo it.
-      area: value('area') === '' && !this.#knowsArea() ? this.#chosen.area : value('area'),
+      // A list that lacks the area of the address has nothing chosen, and does not undo it.
+      area: this.#list('area').selectedIndex < 0 ? this.#chosen.area : value('area'),
       services: [
         ...this.#chosen.services.filter((each) => services.includes(each)),
         ...services.filter((each) => !this.#chosen.services.includes(each)),
@@ -100,11 +100,6 @@ export class SessionSetup {
     }
     if (said) said.textContent = words ?? '';
   };
-
-  #knowsArea(): boolean {
-    const { area } = this.#chosen;
-    return [...this.#list('area').options].some(({ value }) => value === area);
-  }
 
   /** The link to keep, and no seventh service. */
   #show(): void {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { holdBack } from './harness/hold-back.ts';
 import { lookUpNear } from './near-page.ts';
 import { withVisitor } from './harness/visitor.ts';
 
@@ -100,14 +101,7 @@ test('a box for places that is entered and left keeps the place that came along'
 
 test('a town that is typed while the list of towns is still coming is not called unknown', () =>
   withVisitor({}, async ({ page, visit }) => {
-    let send = (): void => undefined;
-    const sent = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route('**/near-me/places.txt', async (route) => {
-      await sent;
-      await route.fallback();
-    });
+    const send = await holdBack(page, '**/near-me/places.txt');
     await visit('/near-me/');
     await box(page).focus();
     await box(page).fill('Keighley');

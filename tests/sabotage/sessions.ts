@@ -97,6 +97,17 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'A council of the link that comes late undoes no choice',
+    file: 'src/elements/session-last-card.ts',
+    find: "if (linesOf(choice.area)) delete this.#box.dataset['area'];",
+    replace: 'if (linesOf(choice.area)) return;',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/late-council.test.ts',
+      name: 'a session > keeps what was chosen while the council of the link was still coming',
+    },
+  },
+  {
     promise: 'A plan says what each nation’s curriculum says, as far as we read it',
     file: 'content/kit/every-session.yaml',
     find: 'curriculum-scotland, curriculum-northern-ireland-ks3]',
