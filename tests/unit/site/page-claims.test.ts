@@ -111,3 +111,15 @@ test.each([
 ])('%s says what its fact or its English says: %s', (path, words) => {
   expect(read(path)).toContain(words);
 });
+
+test('no page that a child reads says whom', () => {
+  const young = all.filter((path) => /\/(?:young-people|easy-read|film)\b/.test(path));
+  expect(young.length).toBeGreaterThan(50);
+  expect(faultsOf((text) => text.match(/\bwhom\b.*/gi) ?? [], young)).toEqual([]);
+});
+
+test('a link says where it leads', () => {
+  const blind =
+    /\[(?:read this(?: first)?|more about (?:that|this)|how to reach them|who they are|find one|here|click here|in northern ireland|darllena hwn(?: yn gyntaf)?|mwy am hynny|sut i’w cyrraedd|pwy ydyn nhw|yma)\]\(/gi;
+  expect(faultsOf((text) => text.match(blind) ?? [])).toEqual([]);
+});
