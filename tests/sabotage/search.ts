@@ -135,7 +135,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person sees Childline without looking further',
     file: firstView,
-    find: "  if (top !== undefined && !isAdult) hold(find('childline'));",
+    find: "  if (top !== undefined && !isAdult) hold(index.find(youngService));",
     replace: '',
     test: view(
       'a young person finds Childline in the first five: "dont know if im a boy or a girl"',
@@ -144,7 +144,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person in Wales sees Meic without looking further',
     file: firstView,
-    find: "  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(find('meic'));",
+    find: "  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(index.find(welshService));",
     replace: '',
     test: view(
       'a young person in Wales finds Meic in the first five: "ofn deud wrth mam dwin feichiog"',
