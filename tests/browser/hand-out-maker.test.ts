@@ -69,6 +69,23 @@ describe('making hand-outs', () => {
       expect(visitor.console).toEqual([]);
     }));
 
+  test('asks for a name and a number in boxes as tall, and in letters as large, as those beside them', () =>
+    withVisitor({ viewport: { width: 320, height: 700 } }, async ({ page, visit }) => {
+      await visit(address);
+      await page.locator('[data-out] svg').waitFor();
+      const looks = await page
+        .locator('hand-out-maker :is([data-filter], [data-own-name], [data-own-number])')
+        .evaluateAll((boxes) =>
+          boxes.map((box) => {
+            const { fontSize, borderTopWidth } = getComputedStyle(box);
+            const { width, height } = box.getBoundingClientRect();
+            return [width, height, fontSize, borderTopWidth].join(' ');
+          }),
+        );
+      expect(looks).toHaveLength(3);
+      expect(new Set(looks).size, looks.join(', ')).toBe(1);
+    }));
+
   test('keeps six that are ticked, and says why a number of one’s own is not on the sheet yet', () =>
     withVisitor({}, async ({ page, visit }) => {
       await visit(
