@@ -26,3 +26,18 @@ test.each(['', '/cy'])('forms to print fit a small phone: "%s"', (start) =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }),
 );
+
+test.each(['', '/cy'])(
+  'a child’s page is printed without the addresses of its sources: "%s"',
+  (start) =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(`${start}/young-people/tonight/`);
+      await page.emulateMedia({ media: 'print' });
+      const foot = page.locator('main .foot');
+      expect(await foot.locator('li').count()).toBeGreaterThan(1);
+      for (const line of await foot.locator('li').all()) expect(await line.isVisible()).toBe(false);
+      expect(await foot.locator('p').first().isVisible()).toBe(true);
+      await visit(`${start}/families/first-hour/`);
+      expect(await page.locator('main .foot li').first().isVisible()).toBe(true);
+    }),
+);

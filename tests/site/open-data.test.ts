@@ -72,7 +72,7 @@ test('each page of a service or a topic leads to its own HTML to copy, by a link
       /^(\/cy)?\/(services|topics)\/([^/]+)\/$/.exec(address) ?? [];
     if (kind === undefined) return [];
     const line = kind === 'topics' ? `topic-${id}` : id;
-    const unprinted = elements(root, (each) => attribute(each, 'class') === 'embed');
+    const unprinted = elements(root, (each) => attribute(each, 'class') === 'web');
     const links = unprinted.flatMap((part) => named(part, 'a'));
     const isThere = links.some((link) => attribute(link, 'href') === `${cy}/data/embed/#${line}`);
     const text = kind === 'topics' ? `topics/${id}` : id;
@@ -82,7 +82,7 @@ test('each page of a service or a topic leads to its own HTML to copy, by a link
   expect(faults).toEqual([]);
   // The sheet of the site stands in every page.
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toMatch(
-    /@media print\{.*[,}]\.embed,[^{}]*\{display:none\}/s,
+    /@media print\{.*[,}]\.web,[^{}]*\{display:none\}/s,
   );
 });
 
