@@ -56,6 +56,22 @@ describe.skipIf(!isMade(film))('the player', () => {
       expect(mediaOf(visitor)).toEqual([]);
     }));
 
+  test.each(['/film/', '/film/choose/'])(
+    'shows at %s which button is the first to press',
+    (address) =>
+      withVisitor({}, async (visitor) => {
+        const page = await open(visitor, address);
+        const colours = await page
+          .locator('[data-controls] .film-line button:not([aria-pressed="true"])')
+          .evaluateAll((buttons) =>
+            buttons.map((button) => getComputedStyle(button).backgroundColor),
+          );
+        const [play, ...others] = colours;
+        expect(others.length).toBeGreaterThan(2);
+        expect(others).not.toContain(play);
+      }),
+  );
+
   test('fetches not one byte of the film before play, whatever is chosen before', () =>
     withVisitor({}, async (visitor) => {
       const page = await open(visitor, '/film/#strings');
