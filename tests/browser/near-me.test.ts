@@ -118,6 +118,26 @@ test('all of it can be done with the keyboard alone', () =>
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   }));
 
+test('one nation goes on with the heading of its area, and is not said twice', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/near-me/');
+    const title = page.locator('[data-title]');
+    const nation = page.locator('[data-answer] [data-nation]');
+    await page.locator('#place').fill('LS1');
+    await title.filter({ hasText: 'LS1' }).waitFor();
+    const [heading, beside] = [await title.boundingBox(), await nation.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0));
+    expect(beside?.y).toBeLessThan((heading?.y ?? 0) + (heading?.height ?? 0));
+    await page.locator('#place').fill('England');
+    await title.filter({ hasText: 'England' }).waitFor();
+    expect(await nation.isVisible()).toBe(false);
+    // Where several may be meant, each is still named.
+    await page.locator('#place').fill('SY10');
+    await title.filter({ hasText: 'SY10' }).waitFor();
+    expect(await nation.count()).toBe(2);
+    for (const one of await nation.all()) expect(await one.isVisible()).toBe(true);
+  }));
+
 test('without script the four nations are there, with people to reach in each, and no box', () =>
   withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
     await visit('/near-me/');
