@@ -37,7 +37,11 @@ class SayIt extends HTMLElement {
     const message =
       way === 'letter' ? [letterOpens, ...said, letterEnds].join('\n') : said.join(' ');
     // The first one stands there already: nothing is read out before somebody picks.
-    if (out.textContent !== message) out.textContent = message;
+    if (out.textContent !== message) {
+      out.textContent = message;
+      // It was another message that was copied.
+      this.#part('[role=status]').textContent = '';
+    }
     out.dataset['way'] = way;
     // Whoever shows it would find its end below the screen.
     if (way === 'card') out.scrollIntoView({ block: 'nearest' });

@@ -29,6 +29,22 @@ test('what is copied is what was picked', () =>
     expect(requests).toHaveLength(before);
   }));
 
+test('what was copied is not said to be copied when other words are picked', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.resolve() },
+      });
+    });
+    await visit(address);
+    await pick(page, 'who', 'teacher');
+    await tool(page).locator('button').click();
+    const status = tool(page).locator('[role=status]');
+    await status.locator(':scope:not(:empty)').waitFor();
+    await pick(page, 'who', 'driver');
+    expect(await status.textContent()).toBe('');
+  }));
+
 test('every way to tell it has words of its own, and a letter greets once', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit(address);
