@@ -296,8 +296,11 @@ describe.skipIf(!isMade(film))('the player', () => {
       await page
         .locator('a[data-at="58"]')
         .first()
-        .evaluate((a: HTMLElement) => a.click())
-        .catch(() => undefined);
+        .evaluate((a: HTMLElement) => a.click());
+      const at = async () => (await state(page)).at;
+      await expect.poll(at, { timeout: 15_000 }).toBeLessThan(75);
+      expect(await at()).toBeGreaterThanOrEqual(58);
+      await expect.poll(async () => Number(await line.getAttribute('data-line'))).toBeLessThan(75);
       expect(new URL(page.url()).hash).toBe('');
     }));
 
