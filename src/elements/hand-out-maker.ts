@@ -6,6 +6,7 @@ import type { LineList, ListedLine } from '#kit/lines/line-list.ts';
 import { ticksFor } from '#kit/lines/area-ticks.ts';
 import type { Sheet } from '#kit/sheet/sheet.ts';
 import type { TakenArea } from './taken-area.ts';
+import { fetchLines, waitForLetters } from './hand-out-list.ts';
 import { fittingLines, rowOf } from './hand-out-rows.ts';
 import { ownLine } from './own-number.ts';
 import { measureIn, sheetPicture } from './sheet-picture.ts';
@@ -41,11 +42,9 @@ class HandOutMaker extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const answer = await fetch(this.dataset['list'] ?? '');
-    if (!answer.ok) throw new Error(`The list of numbers answered ${answer.status}.`);
-    this.#list = (await answer.json()) as LineList;
+    this.#list = await fetchLines(this.dataset['list'] ?? '');
     // Words are measured in the letters that they are set in.
-    await loadFilmLetters().catch(() => undefined);
+    await waitForLetters(loadFilmLetters(), () => this.#draw());
     const asked = document.body.dataset['place'] ?? location.hash.slice(1);
     const [, ids = ''] = /^services=([a-z0-9,-]+)$/.exec(asked) ?? [];
     this.#chosen = this.#known(ids.split(','));

@@ -158,6 +158,30 @@ test.each([
   ),
 );
 
+test('hand-outs say so when the list of numbers stops half way', () =>
+  withStalled('/kit/numbers.en.json', (site) =>
+    withVisitor({ site }, async ({ page, visit }) => {
+      await beImpatient(page);
+      await visit('/professionals/hand-outs/');
+      await page.locator('hand-out-maker [data-failed]').waitFor({ timeout: 10_000 });
+    }),
+  ));
+
+test('hand-outs say so when what makes them does not come, and it is no fault', () =>
+  withVisitor({}, async ({ page, visit, console: lines }) => {
+    await page.route('**/kit/maker.js', (route) => route.abort());
+    await visit('/professionals/hand-outs/');
+    await page.locator('hand-out-maker [data-failed]').waitFor({ timeout: 10_000 });
+    expect(lines.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+  }));
+
+test('hand-outs are made in other letters where those of the film stall', () =>
+  withVisitor({}, async ({ page }) => {
+    await page.route('**/fonts/*', () => undefined);
+    await page.goto('/professionals/hand-outs/', { waitUntil: 'commit' });
+    await page.locator('hand-out-maker [data-out] svg').waitFor({ timeout: 15_000 });
+  }));
+
 test('a film whose list of areas does not come has its end card all the same, and no fault', () =>
   withVisitor({}, async ({ page, visit, console: lines }) => {
     await page.route('**/near-me/districts.txt', (route) => route.abort());
