@@ -10,7 +10,9 @@ class PoliceForm extends HTMLElement {
     // A browser that loads the page again for Back may put back what stood in its fields.
     this.#clear();
     addEventListener('pageshow', this.#clearKept);
-    this.#offer('[data-clear]', this.#clear);
+    // Whoever writes on has not meant to empty it.
+    this.addEventListener('input', () => this.#say());
+    this.#offer('[data-clear]', this.#empty);
     this.#offer('[data-print]', () => window.print());
     this.#offer('[data-save]', this.#save);
   }
@@ -20,20 +22,42 @@ class PoliceForm extends HTMLElement {
     removeEventListener('pageshow', this.#clearKept);
   }
 
-  #clear = (): void => {
+  #clear(): void {
     for (const field of this.querySelectorAll('textarea')) field.value = '';
+    this.#say();
+  }
+
+  /** What was written is gone for good: a first press only asks, and so does the second of a double click. */
+  #empty = ({ detail: clicks }: MouseEvent): void => {
+    const isEmpty = [...this.querySelectorAll('textarea')].every(({ value }) => value === '');
+    const isSure = this.#part('[role=status]').textContent === this.dataset['sure'] && clicks < 2;
+    if (isSure || isEmpty) this.#clear();
+    this.#say(isSure || isEmpty ? 'emptied' : 'sure');
   };
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<police-form> found no ${selector} inside itself.`);
+    return part;
+  }
+
+  #say(what = ''): void {
+    this.#part('[role=status]').textContent = this.dataset[what] ?? '';
+  }
 
   /** One that kept the whole page alive runs nothing above again. */
   #clearKept = (event: PageTransitionEvent): void => {
     if (event.persisted) this.#clear();
   };
 
-  #offer(selector: string, act: () => void): void {
-    const button = this.querySelector<HTMLButtonElement>(selector);
-    if (button === null) throw new Error(`<police-form> found no ${selector} inside itself.`);
+  #offer(selector: string, act: (press: MouseEvent) => void): void {
+    const button = this.#part(selector);
     button.hidden = false;
     button.addEventListener('click', act);
+    // A key that is held down presses once.
+    button.addEventListener('keydown', (event) => {
+      if (event.repeat) event.preventDefault();
+    });
   }
 
   #save = (): void => {
@@ -43,11 +67,12 @@ class PoliceForm extends HTMLElement {
     link.click();
     // Some browsers read the file only after this turn.
     setTimeout(() => URL.revokeObjectURL(link.href), keepFileMs);
+    this.#say('saved');
   };
 
   /** The form as plain lines, as somebody would write it in an e-mail. */
   #text(): string {
-    const title = this.querySelector<HTMLElement>('[data-title]')?.dataset['title'] ?? '';
+    const { title = '' } = this.#part('[role=status]').dataset;
     const parts = [...this.querySelectorAll('fieldset')].flatMap((part) => [
       '',
       (part.querySelector('legend')?.textContent.trim() ?? '').toUpperCase(),
