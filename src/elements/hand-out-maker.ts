@@ -239,8 +239,7 @@ class HandOutMaker extends HTMLElement {
     link.href = URL.createObjectURL(await sheetPicture(sheet));
     link.download = `${this.dataset['file'] ?? 'picture'}.png`;
     link.click();
-    // Some browsers take the picture after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    setTimeout(() => URL.revokeObjectURL(link.href), Number(this.dataset['keepMs']));
   }
 }
 

@@ -1,5 +1,3 @@
-const keepFileMs = 10_000;
-
 /**
  * `<police-form>` adds printing and saving to a form that can be filled in and printed without it.
  * What is written stands in the fields and nowhere else: it goes when the page goes. A file is made
@@ -65,8 +63,7 @@ class PoliceForm extends HTMLElement {
     link.href = URL.createObjectURL(new Blob([this.#text()], { type: 'text/plain;charset=utf-8' }));
     link.download = this.dataset['file'] ?? 'form.txt';
     link.click();
-    // Some browsers read the file only after this turn.
-    setTimeout(() => URL.revokeObjectURL(link.href), keepFileMs);
+    setTimeout(() => URL.revokeObjectURL(link.href), Number(this.dataset['keepMs']));
     this.#say('saved');
   };
 

@@ -3,6 +3,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { revokedFiles } from './harness/revoked-files.ts';
 import { tracesOf, withVisitor } from './harness/visitor.ts';
 
 const address = '/professionals/hand-outs/';
@@ -152,19 +153,15 @@ describe('making hand-outs', () => {
       await visit(address);
       await page.locator('[data-out] svg').waitFor();
       await page.selectOption('[data-form]', 'picture');
-      const revoked = page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            let isClicking = false;
-            HTMLAnchorElement.prototype.click = () => {
-              isClicking = true;
-              setTimeout(() => (isClicking = false));
-            };
-            URL.revokeObjectURL = () => resolve(isClicking ? 'during the click' : 'afterwards');
-          }),
-      );
+      await page.clock.install();
+      const revoked = await revokedFiles(page);
+      const saved = page.waitForEvent('download');
       await page.locator('[data-save]').click();
-      expect(await revoked).toBe('afterwards');
+      await saved;
+      await page.clock.runFor(9000);
+      expect(await revoked()).toBe(0);
+      await page.clock.runFor(2000);
+      expect(await revoked()).toBe(1);
     }));
 
   test('begins with what the end of an address names, which no server sees', () =>

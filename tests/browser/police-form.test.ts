@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { revokedFiles } from './harness/revoked-files.ts';
 import { tracesOf, withVisitor } from './harness/visitor.ts';
 
 test('a form for the police that the browser kept alive is empty when it is shown again', () =>
@@ -65,4 +66,18 @@ test('a form for the police says that it was saved, and asks before it is emptie
     expect(await status.innerText()).toBe('Saved on this device.');
     await empty.press('Enter');
     expect(await field.inputValue()).toBe('Sam, 14');
+  }));
+
+test('keeps a saved form until the browser has taken it', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/families/police-form/');
+    await page.clock.install();
+    const revoked = await revokedFiles(page);
+    const saved = page.waitForEvent('download');
+    await page.locator('police-form [data-save]').click();
+    await saved;
+    await page.clock.runFor(9000);
+    expect(await revoked()).toBe(0);
+    await page.clock.runFor(2000);
+    expect(await revoked()).toBe(1);
   }));
