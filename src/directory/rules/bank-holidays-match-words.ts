@@ -21,10 +21,8 @@ export const bankHolidaysMatchWords: Rule = {
 /** What the words say of bank holidays. Silence allows a claim only where they speak of every day. */
 export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   const text = words.toLowerCase();
-  if (/\b(not|except|closed)( on)?( public and| weekends and)? bank holidays\b/.test(text)) {
-    return ['closed'];
-  }
-  if (leavesOutNamedDays(text)) return ['unknown'];
+  if (closedOnThem.test(text)) return ['closed'];
+  if (leavesOutNamedDays(text) || leftOutBefore.test(text)) return ['unknown'];
   if (/\ball day on bank holidays\b/.test(text)) return ['all-day'];
   if (/\bincluding bank holidays\b/.test(text)) return ['as-usual'];
   if (/\bholiday/.test(text)) return ['unknown'];
@@ -35,8 +33,16 @@ export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   return isEveryDay ? ['as-usual', 'unknown'] : ['unknown'];
 }
 
+const closedOnThem =
+  /\b(?:(?:not|never)(?: including)?|except|excluding|other than|apart from|closed|shut)(?: for)?(?: on)?(?: (?:public|weekends) (?:and|or))? bank holidays\b/;
+
 const named = /\b(?:christmas|boxing day|new year|easter|good friday)\b/;
 const leftOut = /\b(?:not|no|never|except|excluding|closed|shut|apart|but|other than)\b/;
+
+/** "(not usually including bank holidays)", "(but not all day on bank holidays)": no promise either way. */
+const leftOutBefore = new RegExp(
+  `${leftOut.source}[^;,()]*\\b(?:including|all day on) bank holidays\\b`,
+);
 
 /** Whether words name a bank holiday other than to count it in: "(except Christmas Day)", "(other hours at Easter)". */
 function leavesOutNamedDays(text: string): boolean {

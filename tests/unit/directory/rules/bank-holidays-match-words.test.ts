@@ -11,6 +11,32 @@ test('"not bank holidays" means closed', () => {
   ]);
 });
 
+test.each([
+  'not including',
+  'never including',
+  'excluding',
+  'excluding weekends and',
+  'excluding public or',
+  'other than',
+  'other than on',
+  'apart from',
+  'except for',
+  'shut on',
+])('"%s bank holidays" means closed, not open as usual', (leavesOut) => {
+  const text = `${words} (${leavesOut} bank holidays)`;
+  expect(faultsOf(...withHours(text, 'closed'))).toEqual([]);
+  expect(faultsOf(...withHours(text, 'as-usual'))).toEqual([
+    `content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "${text}" allow closed; found as-usual`,
+  ]);
+});
+
+test.each(['not usually including bank holidays', 'but not all day on bank holidays'])(
+  '"%s" is no promise',
+  (text) => {
+    expect(bankHolidaysAllowedBy(`${words} (${text})`)).toEqual(['unknown']);
+  },
+);
+
 test('silence about bank holidays is no promise', () => {
   expect(faultsOf([service, 'bank_holidays: unknown', 'bank_holidays: as-usual'])).toEqual([
     'content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "Monday to Friday, 9am to 5pm" allow unknown; found as-usual',
