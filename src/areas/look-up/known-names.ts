@@ -53,12 +53,14 @@ export function gatherNames(
     }
   }
   for (const authority of authorities.values()) {
-    const { from = day } = authority;
-    const inOffice = from <= day ? authority : beforeIt(authority, authorities);
+    const inOffice = isInOffice(authority, day) ? authority : beforeIt(authority, authorities);
     if (inOffice) addArea(namesOf(authority), [inOffice.id], sizes.council);
   }
   const wider = names.map(({ name, authorities: ids }) => [name, ids] as const);
-  for (const [name, ids] of [...wider, ...Object.entries(words.wide)]) {
+  const wide = Object.entries(words.wide).map(
+    ([name, ids]) => [name, ids.filter((id) => isInOffice(authorities.get(id), day))] as const,
+  );
+  for (const [name, ids] of [...wider, ...wide]) {
     addArea([name], ids, ids.length > 1 ? sizes.wider : 0);
   }
   for (const { name, alsoCalled, authorities: ids, population, isPart } of places?.places ?? []) {
@@ -80,6 +82,11 @@ export function gatherNames(
 function namesOf({ shortName, name, welsh }: PackedAuthority): string[] {
   const called = [shortName, name, ...(welsh ? [welsh.shortName, welsh.name] : [])];
   return called.flatMap((each) => each.split(/ ?[()]/)).filter((each) => each !== '');
+}
+
+/** Those that have ended are no longer among the authorities of a day. */
+function isInOffice(authority: PackedAuthority | undefined, day: string): boolean {
+  return authority !== undefined && (authority.from ?? day) <= day;
 }
 
 /** Who is there until an authority begins. */

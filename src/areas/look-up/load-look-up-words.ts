@@ -5,6 +5,7 @@ import { nearest } from '#directory/nearest.ts';
 import { contentFolder } from '#directory/published.ts';
 import { readContentFiles } from '#directory/content-files.ts';
 import { id } from '#directory/schema/basics.ts';
+import type { Authority } from '../schema.ts';
 import { countryCodes } from './country-codes.ts';
 import { fold, keyOf } from './fold.ts';
 import { halfPostcodePattern } from './half-postcodes.ts';
@@ -49,10 +50,10 @@ const lookUpWords = z.strictObject({
 
 /**
  * The words around places, from `content/near-me/words.yaml`.
- * @throws DirectoryFaults with every fault of it and its line, names of no authority among them.
+ * @throws DirectoryFaults with every fault of it and its line, names of no authority and of one that ends among them.
  */
 export function loadLookUpWords(
-  authorities: readonly { readonly id: string }[],
+  authorities: readonly Pick<Authority, 'id' | 'valid_until' | 'replaced_by'>[],
   folder = contentFolder(),
 ): LookUpWords {
   const { root, files } = readContentFiles(folder, [], [file]);
@@ -62,16 +63,21 @@ export function loadLookUpWords(
   const ids = authorities.map((authority) => authority.id);
   for (const [wide, among] of Object.entries(words?.wide ?? {})) {
     for (const [place, each] of among.entries()) {
-      if (ids.includes(each)) continue;
       const path = ['wide', wide, place];
-      const guess = nearest(each, ids);
-      const hint = guess === undefined ? 'write the name of one' : `did you mean ${guess}?`;
-      fault(
-        file,
-        parsed.get(file)?.lineOf(path) ?? 1,
-        fieldName(path),
-        `"${each}" is no file of areas/authorities/; ${hint}`,
-      );
+      const tell = (message: string) =>
+        fault(file, parsed.get(file)?.lineOf(path) ?? 1, fieldName(path), message);
+      const authority = authorities.find(({ id }) => id === each);
+      if (authority === undefined) {
+        const guess = nearest(each, ids);
+        const hint = guess === undefined ? 'write the name of one' : `did you mean ${guess}?`;
+        tell(`"${each}" is no file of areas/authorities/; ${hint}`);
+      }
+      const { valid_until: last, replaced_by: successors = [] } = authority ?? {};
+      if (last !== undefined && !successors.some((id) => among.includes(id))) {
+        tell(
+          `"${each}" ends on ${last}; write beside it who takes over its part of ${wide}: ${successors.join(' or ')}`,
+        );
+      }
     }
   }
   if (words === undefined || faults.length > 0) throw new DirectoryFaults(faults);

@@ -18,7 +18,7 @@ export interface LookUpWords {
   /** `countryCodes`. */
   readonly countries: string;
   readonly mutations: Mutations;
-  /** Regions and counties, and the ids of the authorities among which they lead. */
+  /** Regions and counties, and the ids of the authorities among which they lead, those to come too. */
   readonly wide: Readonly<Record<string, readonly string[]>>;
   readonly nations: Readonly<Record<Nation, readonly string[]>>;
   readonly elsewhere: readonly Elsewhere[];

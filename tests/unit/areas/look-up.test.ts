@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areaAnswer } from '#areas/area-answer.ts';
 import type { Found } from '#areas/look-up/found.ts';
 import { lookUp, openLookUp } from '#areas/look-up/look-up.ts';
 import { dropSecondHalf as drop } from '#areas/look-up/drop-second-half.ts';
@@ -112,6 +113,18 @@ describe('when Surrey’s councils change', () => {
   ])('%s changes on the day, by itself', (typed, id) => {
     expect(idsOf(lookUp(typed, before))).toEqual(['surrey']);
     expect(idsOf(lookUp(typed, after))).toEqual([id]);
+  });
+
+  test('an old county that has a part of Surrey keeps it, and names nobody who has ended', () => {
+    const councils = (opened: typeof before) => {
+      const authorities = idsOf(lookUp('Middlesex', opened));
+      return areaAnswer({ authorities }, opened.districts).authorities.map(({ id }) => id);
+    };
+    expect(councils(before)).toHaveLength(10);
+    expect(councils(before).at(-1)).toBe('surrey');
+    expect(councils(after)).toHaveLength(10);
+    expect(councils(after).at(-1)).toBe('west-surrey');
+    expect(idsOf(lookUp('Middlesex', after))).not.toContain('surrey');
   });
 
   test('a council that is still to come leads to the one that is there', () => {
