@@ -55,10 +55,7 @@ export function openDistricts(text: string, day: string): Districts {
     })
     .filter(({ until }) => until === undefined || until.day >= day);
   const kept = byKey(authorities, 'id');
-  const inOffice = (id: string) => {
-    const one = kept.get(id);
-    return one !== undefined && (one.from === undefined || one.from <= day);
-  };
+  const inOffice = (id: string) => (kept.get(id)?.from ?? day) <= day && kept.has(id);
   const districts = rows('districts').flatMap(([letters = '', ...groups]) =>
     groups.flatMap((group) => {
       const [answer = '', ...numbers] = group.split(' ');
@@ -83,9 +80,8 @@ export function openDistricts(text: string, day: string): Districts {
     districts: byKey(districts, 'code'),
     names: rows('names').flatMap(([name = '', places]): PackedName[] => {
       const ids = idsAt(places);
-      const [only = ''] = ids;
-      if (ids.length === 1) return inOffice(only) ? [{ name, authorities: ids }] : [];
-      return [{ name, authorities: today(ids) }];
+      const authorities = ids.length > 1 ? today(ids) : ids.filter(inOffice);
+      return authorities.length > 0 ? [{ name, authorities }] : [];
     }),
     lines: Object.fromEntries(
       rows('lines').map(([child = '', parent = ''], place) => [

@@ -52,16 +52,24 @@ export function gatherNames(
       if (name) add(name, { kind: 'elsewhere', name, where: 'abroad' }, sizes.elsewhere);
     }
   }
+  const inOffice: string[] = [];
   for (const authority of authorities.values()) {
-    const inOffice = isInOffice(authority, day) ? authority : beforeIt(authority, authorities);
-    if (inOffice) addArea(namesOf(authority), [inOffice.id], sizes.council);
+    const { id, from = day, until } = authority;
+    if (from > day) continue;
+    inOffice.push(id);
+    // Until who comes after it is there, it answers for their names too.
+    const later = until?.successors.flatMap((each) => authorities.get(each) ?? []) ?? [];
+    for (const one of [authority, ...later]) addArea(namesOf(one), [id], sizes.council);
   }
-  const wider = names.map(({ name, authorities: ids }) => [name, ids] as const);
-  const wide = Object.entries(words.wide).map(
-    ([name, ids]) => [name, ids.filter((id) => isInOffice(authorities.get(id), day))] as const,
-  );
-  for (const [name, ids] of [...wider, ...wide]) {
+  const addWide = (name: string, ids: readonly string[]): void => {
     addArea([name], ids, ids.length > 1 ? sizes.wider : 0);
+  };
+  for (const { name, authorities: ids } of names) addWide(name, ids);
+  for (const [name, ids] of Object.entries(words.wide)) {
+    addWide(
+      name,
+      ids.filter((id) => inOffice.includes(id)),
+    );
   }
   for (const { name, alsoCalled, authorities: ids, population, isPart } of places?.places ?? []) {
     addArea([name, ...alsoCalled], ids, population - (isPart ? 1 : 0));
@@ -70,10 +78,8 @@ export function gatherNames(
   for (const { id, name: force } of forces.values()) {
     const name = force.replace(/ (?:Police|Constabulary)$/, '');
     if (known.has(keyOf(fold(name)))) continue;
-    const ids = [...authorities.values()]
-      .filter((each) => each.force === id)
-      .map((each) => each.id);
-    if (ids.length > 1) addArea([name], ids, sizes.wider);
+    const ids = inOffice.filter((each) => authorities.get(each)?.force === id);
+    if (ids.length > 1) addWide(name, ids);
   }
   return known;
 }
@@ -82,17 +88,4 @@ export function gatherNames(
 function namesOf({ shortName, name, welsh }: PackedAuthority): string[] {
   const called = [shortName, name, ...(welsh ? [welsh.shortName, welsh.name] : [])];
   return called.flatMap((each) => each.split(/ ?[()]/)).filter((each) => each !== '');
-}
-
-/** Those that have ended are no longer among the authorities of a day. */
-function isInOffice(authority: PackedAuthority | undefined, day: string): boolean {
-  return authority !== undefined && (authority.from ?? day) <= day;
-}
-
-/** Who is there until an authority begins. */
-function beforeIt(
-  { id }: PackedAuthority,
-  authorities: Districts['authorities'],
-): PackedAuthority | undefined {
-  return [...authorities.values()].find(({ until }) => until?.successors.includes(id));
 }
