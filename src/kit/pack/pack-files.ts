@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { districtsOn } from '#areas/published-areas.ts';
 import { published } from '#directory/published.ts';
 import { nationIds } from '#directory/schema/basics.ts';
 import { readMadeFilm } from '#film/page/made-film.ts';
@@ -12,6 +13,7 @@ import { numbersOf } from '../lines/numbers-of.ts';
 import { pausePoints } from '../pause-points.ts';
 import { theKit } from '../the-kit.ts';
 import { packPage } from './markup.ts';
+import { oldestRead } from './oldest-read.ts';
 import { packAreas } from './pack-areas.ts';
 import { audienceOf, filmsOf, isTrackOf, tracksFor, type PackKind } from './pack-film.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -53,6 +55,7 @@ export function packFiles(kind: PackKind, language: Language, source: PackSource
   const pages = [...plansOf(source, language), ...storyOf(source, language, audienceOf(kind))];
   const own = ownFiles();
   const inPack = [...filmEntries, ...pages, ...kitFiles, ...tracks, ...stills, ...own];
+  const districts = districtsOn(source.made);
   const script = filmScript(endNumbers(published()));
   const named = (pattern: RegExp) =>
     kitFiles
@@ -61,10 +64,10 @@ export function packFiles(kind: PackKind, language: Language, source: PackSource
   const start = startPage(
     {
       ...{ made: source.made, address: source.address },
-      oldest: oldestRead(),
+      oldest: oldestRead(published().services, districts.authorities.values()),
       // Cards and posters in the pack have each nation's own.
       lines: numbersOf('anywhere', language),
-      areas: packAreas(language, source.made),
+      areas: packAreas(language, source.made, districts),
       films: filmEntries.map((entry) => ({
         ...linkTo(entry),
         version: entry.version as 'main' | 'described' | 'younger',
@@ -180,14 +183,6 @@ function ownFiles(): PackEntry[] {
     { path: 'pack/OFL.txt', bytes: from('public/fonts/OFL.txt') },
     { path: 'LICENCE.txt', bytes: from('content/LICENSE.md') },
   ];
-}
-
-/** The day on which the longest unread number of a listed service was read. */
-function oldestRead(): string {
-  const days = published().services.flatMap(({ channels }) =>
-    channels.map(({ checked, read }) => checked ?? read),
-  );
-  return days.sort()[0] ?? '';
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

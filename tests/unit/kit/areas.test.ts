@@ -8,6 +8,7 @@ import { takenArea } from '#elements/taken-area.ts';
 import { areaLines, areaLineWords } from '#kit/lines/area-lines.ts';
 import { ticksFor } from '#kit/lines/area-ticks.ts';
 import { packAreas } from '#kit/pack/pack-areas.ts';
+import { oldestRead } from '#kit/pack/oldest-read.ts';
 import { areasSection } from '#kit/pack/areas-section.ts';
 import { words } from '#language/words.ts';
 
@@ -129,5 +130,20 @@ describe('the areas of an offline pack', () => {
     expect(itemOf('surrey')).toContain('data-until="2027-03-31"');
     expect(itemOf('west-surrey')).toContain('data-from="2027-04-01"');
     expect(itemOf('west-surrey')).toContain('From 1 April 2027: West Surrey Council');
+  });
+});
+
+describe('a pack says that none of its numbers was read before', () => {
+  const services = [{ channels: [{ read: '2026-05-02', checked: '2026-11-03' }] }];
+  const dayOf = (...councils: { seen: string; numbers: readonly unknown[] }[]) =>
+    oldestRead(services as never, councils as never);
+  const numbers = ['0113 496 0000'];
+
+  test('the day of a council’s numbers, where it is the first', () => {
+    expect(dayOf({ seen: '2026-11-02', numbers })).toBe('2026-11-02');
+  });
+
+  test('the day on which a service was checked last, where that is the first', () => {
+    expect(dayOf({ seen: '2026-11-04', numbers }, { seen: '', numbers: [] })).toBe('2026-11-03');
   });
 });
