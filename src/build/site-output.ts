@@ -14,6 +14,7 @@ import { listFiles } from './list-files.ts';
 import { writePageSearch } from './page-search.ts';
 import { precompress } from './precompress.ts';
 import { tightenScripts } from './tighten-scripts.ts';
+import { tightenSheets } from './tighten-sheets.ts';
 import { tightenPages } from './tighten.ts';
 
 /**
@@ -41,6 +42,7 @@ export function siteOutput(builtFor: BuiltFor): AstroIntegration {
         const dist = fileURLToPath(dir);
         tightenPages(dist, listFiles(dist));
         await tightenScripts(dist, listFiles(dist));
+        tightenSheets(dist, listFiles(dist));
         addIntegrity(dist, listFiles(dist));
         const ageing = ageingNotice(published(), builtFor.day);
         if (ageing !== undefined) logger.warn(ageing);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Features, transform } from 'lightningcss';
+import { minified } from './minified.ts';
 
 const layers = ['tokens', 'base', 'layout', 'components', 'print'];
 const files = {
@@ -22,15 +22,7 @@ const joined = [
  * The one site sheet, the same bytes on every page: one hash then serves the header, the page's own
  * policy, and pages that are swapped in memory.
  */
-export const sheet: string = transform({
-  filename: 'site.css',
-  code: Buffer.from(joined),
-  minify: true,
-  // Prefixes stand in the sheets where a browser still asks for one.
-  exclude: Features.VendorPrefixes,
-  // The first browsers that know cascade layers; older ones show the page without style.
-  targets: { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) },
-}).code.toString();
+export const sheet: string = minified(joined, 'site.css');
 
 /** Source of the sheet for `style-src`. */
 export const sheetHash = `sha256-${createHash('sha256').update(sheet).digest('base64')}`;

@@ -81,8 +81,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     about: 'finishing what Astro wrote',
-    // The offline packs hold finished pages, so they are written after them.
-    from: ['directory', 'language', 'hosting', 'writing', 'kit'],
+    // The offline packs hold finished pages, so they are written after them. Sheets of some pages are made
+    // as small as the site sheet is.
+    from: ['directory', 'language', 'hosting', 'writing', 'kit', 'styles'],
     outside: /^(?:node:|pagefind$|terser$|astro$)/,
   },
   packages: { about: 'what the project is built with', from: [], outside: nodeOnly },
