@@ -11,6 +11,7 @@ import { loadDirectory } from '#directory/load-directory.ts';
 import { loadSearchWords } from '#directory/search/load-search-words.ts';
 import { ukDay } from '#directory/uk-day.ts';
 import { loadFacts } from '#facts/load-facts.ts';
+import { nationalServices } from '#kit/hand-outs/national-services.ts';
 import { loadKit } from '#kit/load-kit.ts';
 import { loadStrings } from '#language/strings.ts';
 import { loadHelpNow } from '#site/help-now.ts';
@@ -19,6 +20,8 @@ import { loadPoliceForm } from '#site/police-form.ts';
 import { loadSayIt } from '#site/say-it.ts';
 import { loadSiteFacts } from '#site/site-facts.ts';
 import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
+import { loadSettled } from '#writing/settled.ts';
+import { loadWordLists } from '#writing/word-lists.ts';
 import { sayWrongCalls } from './wrong-call.ts';
 
 /**
@@ -45,6 +48,7 @@ const areas =
 const facts = read(() => loadFacts(folder));
 if (directory !== undefined && facts !== undefined && isThere('kit')) {
   read(() => loadKit(folder, { services: idsOf(directory.services), facts: idsOf(facts.facts) }));
+  read(() => nationalServices(directory, folder));
 }
 if (areas !== undefined && isThere('near-me')) {
   read(() => loadLookUpWords(areas.authorities, folder));
@@ -58,6 +62,8 @@ for (const [path, load] of Object.entries({
   'police-form.yaml': loadPoliceForm,
   'say-it.yaml': loadSayIt,
   'site.yaml': loadSiteFacts,
+  'writing/settled.yaml': loadSettled,
+  'writing/words.yaml': loadWordLists,
 })) {
   if (isThere(path)) read(() => load(folder));
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parse } from 'yaml';
+import { loadRecord } from '#directory/load-record.ts';
 
 const settled = z.array(
   z.strictObject({
@@ -12,12 +11,10 @@ const settled = z.array(
 );
 export type Settled = z.infer<typeof settled>;
 
-/** Warnings that a person has looked at, from `content/writing/settled.yaml`. @throws when it is not sound. */
+/**
+ * Warnings that a person has looked at, from `content/writing/settled.yaml`.
+ * @throws DirectoryFaults with every fault of it and its line.
+ */
 export function loadSettled(folder = join(process.cwd(), 'content')): Settled {
-  const text = readFileSync(join(folder, 'writing', 'settled.yaml'), 'utf8');
-  const result = settled.safeParse(parse(text, { schema: 'failsafe' }) ?? []);
-  if (!result.success) {
-    throw new Error(`content/writing/settled.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  return result.data;
+  return loadRecord(folder, 'writing/settled.yaml', z.strictObject({ settled })).settled;
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parse } from 'yaml';
+import { loadRecord } from '#directory/load-record.ts';
 
 const wordLists = z.strictObject({
   banned: z.array(
@@ -16,14 +15,12 @@ const wordLists = z.strictObject({
 });
 export type WordLists = z.infer<typeof wordLists>;
 
-/** Words that we do not write, from `content/writing/words.yaml`. @throws when the file is not sound. */
+/**
+ * Words that we do not write, from `content/writing/words.yaml`.
+ * @throws DirectoryFaults with every fault of it and its line.
+ */
 export function loadWordLists(folder = join(process.cwd(), 'content')): WordLists {
-  const text = readFileSync(join(folder, 'writing', 'words.yaml'), 'utf8');
-  const result = wordLists.safeParse(parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    throw new Error(`content/writing/words.yaml is not right:\n${z.prettifyError(result.error)}`);
-  }
-  return result.data;
+  return loadRecord(folder, 'writing/words.yaml', wordLists);
 }
 
 /** The first of the words that a text holds as whole words; `*` at its end stands for any ending. */

@@ -71,7 +71,12 @@ const rooms: Readonly<Record<string, Room>> = {
     from: ['directory', 'language'],
     outside: anyPackage,
   },
-  writing: { about: 'whether words are plain', from: [], outside: anyPackage },
+  // Its lists are read as records are, so that a slip in one is told with its line.
+  writing: {
+    about: 'whether words are plain',
+    from: ['directory/load-record.ts'],
+    outside: anyPackage,
+  },
   // One list of headers feeds the build, the server and each page's own policy, so it stands by itself.
   hosting: { about: 'how a host serves the site', from: [], outside: nodeOnly },
   elements: {
@@ -94,7 +99,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   commands: {
     about: 'what npm run starts',
-    from: [...inner, 'hosting', 'build', 'bench', 'packages'],
+    from: [...inner, 'writing', 'hosting', 'build', 'bench', 'packages'],
     outside: anyPackage,
   },
   // Of hosting, the list of headers: a page for network staff shows what servers are told.

@@ -41,6 +41,9 @@ test('npm run check:data prints the faults and ends with 1', () => {
 test.each([
   ['the search', 'search/spellings.yaml', 'search/spellings.yaml:1 cy: is missing; write it'],
   ['a file that stands alone', 'site.yaml', 'site.yaml:1 report_to: is missing; write it'],
+  ['the hand-outs', 'kit/hand-outs.yaml', 'kit/hand-outs.yaml:1 anywhere: is missing; write it'],
+  ['words not to write', 'writing/words.yaml', 'writing/words.yaml:1 banned: is missing; write it'],
+  ['settled warnings', 'writing/settled.yaml', 'writing/settled.yaml:1 settled: is missing; write'],
 ])('npm run check:data reads %s too', (_, file, fault) => {
   const { code, says } = checkData([file, 'en: {}\n']);
   expect(code).toBe(1);

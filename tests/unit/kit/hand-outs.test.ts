@@ -133,11 +133,11 @@ test('a letter that the fonts lack stops the build and is named', () => {
 });
 
 describe('whose numbers they are', () => {
-  const inFolder = (yaml: string): (() => unknown) => {
+  const inFolder = (yaml: string | Uint8Array): (() => unknown) => {
     return () => {
-      const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+      const folder = join(mkdtempSync(join(tmpdir(), 'kit-')), 'content');
       try {
-        mkdirSync(join(folder, 'kit'));
+        mkdirSync(join(folder, 'kit'), { recursive: true });
         writeFileSync(join(folder, 'kit', 'hand-outs.yaml'), yaml);
         return nationalServices(published(), folder);
       } finally {
@@ -146,19 +146,39 @@ describe('whose numbers they are', () => {
     };
   };
 
-  test('a service that is not there, not for the nation or without a number is named', () => {
+  const others = 'scotland: [childline]\nnorthern-ireland: [childline]\n';
+
+  test('a service that is not there, not for the nation or without a number is named, with its line', () => {
     expect(
       inFolder(
-        'anywhere: [become]\nengland: [childlin, meic]\nwales: [childline]\nscotland: [childline]\nnorthern-ireland: [childline]\n',
+        `anywhere: [become]\nengland: [childlin, meic]\nwales:\n  - childline\n  - baatn\n${others}`,
       ),
     ).toThrow(
-      'content/kit/hand-outs.yaml anywhere: become is not for all nations\ncontent/kit/hand-outs.yaml england: there is no service "childlin"\ncontent/kit/hand-outs.yaml england: meic is not for england',
+      [
+        '4 faults in the directory',
+        'content/kit/hand-outs.yaml:1 anywhere.1: become is not for all nations; choose a service that is',
+        'content/kit/hand-outs.yaml:2 england.1: there is no service "childlin"; did you mean childline?',
+        'content/kit/hand-outs.yaml:2 england.2: meic is not for england; choose a service that is',
+        'content/kit/hand-outs.yaml:5 wales.2: baatn has no number to call or text that is for everybody there; choose a service that has one',
+      ].join('\n'),
     );
   });
 
   test('more than six, or a nation without any, stops the build', () => {
     const seven = Array.from({ length: 7 }, () => 'childline').join(', ');
-    expect(inFolder(`england: [${seven}]\n`)).toThrow(/content\/kit\/hand-outs\.yaml is not right/);
+    expect(inFolder(`anywhere: [childline]\nengland: [${seven}]\nwales: []\n${others}`)).toThrow(
+      [
+        '2 faults in the directory',
+        'content/kit/hand-outs.yaml:2 england: write one to 6 names of files in services/; found a list',
+        'content/kit/hand-outs.yaml:3 wales: write one to 6 names of files in services/; found a list',
+      ].join('\n'),
+    );
+  });
+
+  test('a file in another encoding than UTF-8 is told as every other file is', () => {
+    expect(inFolder(Buffer.from(`anywhere: [childline] # p\xe9\n${others}`, 'latin1'))).toThrow(
+      '1 fault in the directory\ncontent/kit/hand-outs.yaml:1 file: is not UTF-8 text; save it as "UTF-8"',
+    );
   });
 });
 

@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWriting } from '#writing/check-writing.ts';
 import { measure } from '#writing/measure.ts';
 import { runningText } from '#writing/running-text.ts';
+import { loadSettled } from '#writing/settled.ts';
 import { siteWriting } from '#writing/site-writing.ts';
 import { loadWordLists } from '#writing/word-lists.ts';
 
@@ -106,4 +110,31 @@ test('a warning that a person has settled is quiet, and a line that nobody needs
   expect(siteWriting([], lists, [line]).faults).toEqual([
     'content/writing/settled.yaml: /a/ no longer needs its line about grade; take it out',
   ]);
+});
+
+test('a slip in the lists of words is told with its line and what to write', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'writing-')), 'content');
+  try {
+    mkdirSync(join(folder, 'writing'), { recursive: true });
+    writeFileSync(
+      join(folder, 'writing/words.yaml'),
+      'banned:\n  - words: [awol]\n    wriet: has gone missing\nhard: []\n',
+    );
+    writeFileSync(
+      join(folder, 'writing/settled.yaml'),
+      'settled:\n  - page: /what-stays/\n    about: grade\n    why: It is plain enough.\n  - page: what-stays\n    about: grade\n    why: It is plain enough.\n',
+    );
+    expect(() => loadWordLists(folder)).toThrow(
+      [
+        '2 faults in the directory',
+        'content/writing/words.yaml:2 banned.1.write: is missing; write it',
+        'content/writing/words.yaml:3 banned.1.wriet: is not a field here; did you mean write?',
+      ].join('\n'),
+    );
+    expect(() => loadSettled(folder)).toThrow(
+      '1 fault in the directory\ncontent/writing/settled.yaml:5 settled.2.page: write an address such as /families/; found "what-stays"',
+    );
+  } finally {
+    rmSync(join(folder, '..'), { recursive: true });
+  }
 });
