@@ -1,5 +1,6 @@
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
+import { cutWords } from '../cut-words.ts';
 import type { QuestionCard } from '../schema/sheets.ts';
 import type { Cut } from '../schema/words.ts';
 import { grid, heading, line, wordFile } from './pieces.ts';
@@ -13,7 +14,6 @@ export function questionCardsFile(
   language: Language,
   say: Say,
 ): Promise<Uint8Array> {
-  const [from = '', to = ''] = cut.split('-');
   const cells = cards
     .filter(({ cuts }) => cuts.includes(cut))
     .map((card) => [line(card[language], { size: 30 })]);
@@ -23,7 +23,7 @@ export function questionCardsFile(
   const title = say('sheet.cards');
   return wordFile(title, language, [
     [
-      heading(`${title}. ${say('sheet.ages', { from, to })}`),
+      heading(`${title}. ${cutWords(cut, say)}`),
       line(say('sheet.cards.how')),
       grid(rows, { high: 1900, cut: true }),
     ],

@@ -1,5 +1,6 @@
 import { nationIds } from '#directory/schema/basics.ts';
 import type { Say } from '#language/words.ts';
+import { cutWords } from '../cut-words.ts';
 import { cutIds } from '../schema/words.ts';
 
 /** A file of the kit by its name in words: "Poster, size A4, England (PDF)". */
@@ -11,12 +12,11 @@ export function fileLabel(name: string, say: Say): string {
   const rest = nation ?? cut;
   const bare = rest === undefined ? what : what.slice(0, -rest.length - 1);
   const [, kind = bare, size = ''] = /^(poster)-(a\d)$/.exec(bare) ?? [];
-  const [from = '', to = ''] = (cut ?? '').split('-');
   const of = kind === 'numbers' ? `${kind}.${type}` : kind;
   return [
     say(`kit.file.${of}`, { size: size.toUpperCase() }),
     ...(nation === undefined ? [] : [say(`nation.${nation}`)]),
-    ...(cut === undefined ? [] : [say('sheet.ages', { from, to })]),
+    ...(cut === undefined ? [] : [cutWords(cut, say)]),
     type.toUpperCase(),
   ].join(', ');
 }

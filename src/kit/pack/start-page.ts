@@ -6,6 +6,7 @@ import type { Language } from '#language/paths.ts';
 import { playTime } from '#language/play-time.ts';
 import type { Say } from '#language/words.ts';
 import { kitLicence } from '../files/kit-file.ts';
+import { cutWords } from '../cut-words.ts';
 import { detailOf } from '../hand-outs/number-row.ts';
 import type { HandOutLine } from '../lines/hand-out-line.ts';
 import type { KitPause } from '../pause-points.ts';
@@ -110,7 +111,7 @@ function stage(page: StartPage, language: Language, say: Say): string {
     )
     .join('')}</select></label>
 <label>${escaped(say('pack.cut'))}<select id="cut" autocomplete="off">${[...page.pauses.keys()]
-    .map((cut) => `<option value="${cut}">${escaped(agesOf(cut, say))}</option>`)
+    .map((cut) => `<option value="${cut}">${escaped(cutWords(cut, say))}</option>`)
     .join('')}</select></label>
 <label>${escaped(say('pack.area'))}<select id="area" autocomplete="off"><option value="">${escaped(say('nation.all'))}</option></select></label>
 </div>
@@ -145,7 +146,7 @@ function stopsOf(cut: Cut, pauses: readonly KitPause[], language: Language, say:
         { at, chapter, questions, hints, maySay },
         place,
       ) => `<section class="stop" data-stop="${place}" data-cut="${cut}" tabindex="-1">
-<h3>${escaped(`${say('pack.stop', { place: place + 1, count: pauses.length })}: ${chapter[language]}, ${playTime(at)}. ${agesOf(cut, say)}`)}</h3>
+<h3>${escaped(`${say('pack.stop', { place: place + 1, count: pauses.length })}: ${chapter[language]}, ${playTime(at)}. ${cutWords(cut, say)}`)}</h3>
 <ol>${questions.map((question) => `<li>${escaped(question[language])}</li>`).join('')}</ol>
 <details><summary>${escaped(say('pack.help'))}</summary><ul>${[
         ...hints.map((hint) => hint[language]),
@@ -185,11 +186,6 @@ function contentsOf({ contents }: StartPage, say: Say): string {
         `<tr><td><a href="${escaped(href)}">${escaped(name)}</a></td><td>${megabytes(bytes)}</td></tr>`,
     )
     .join('\n')}</tbody></table></details>`;
-}
-
-function agesOf(cut: Cut, say: Say): string {
-  const [from = '', to = ''] = cut.split('-');
-  return say('sheet.ages', { from, to });
 }
 
 function firstOf(pauses: ReadonlyMap<Cut, readonly KitPause[]>): readonly KitPause[] {

@@ -1,6 +1,7 @@
 import { theFilm } from '#film/page/the-film.ts';
 import { languages, type Language } from '#language/paths.ts';
 import { words } from '#language/words.ts';
+import { cutWords } from '../cut-words.ts';
 import type { KitFile } from '../files/kit-file.ts';
 import { numbersOf } from '../lines/numbers-of.ts';
 import { pausePoints } from '../pause-points.ts';
@@ -30,10 +31,9 @@ async function deckOf(cut: Cut, language: Language): Promise<KitFile> {
 export function deckWords(cut: Cut, language: Language): DeckWords {
   const say = words(language);
   const kit = theKit();
-  const [from = '', to = ''] = cut.split('-');
   return {
     title: say('site.name'),
-    ages: say('sheet.ages', { from, to }),
+    ages: cutWords(cut, say),
     rules: kit.everySession.ground_rules.map((rule) => rule[language]),
     pauses: pausePoints(kit, theFilm(), cut),
     lines: numbersOf('anywhere', language),

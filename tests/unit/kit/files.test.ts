@@ -40,6 +40,8 @@ test('a file is called by what it is, for whom, and of what type', () => {
     'Llun plaen, sy’n datgelu dim, Cymru, PNG',
   );
   expect(fileLabel('slides-9-11-en.pptx', say)).toBe('Slides, Ages 9 to 11, PPTX');
+  // The same words as on pages: one thing has one name.
+  expect(fileLabel('slides-9-11-cy.pptx', words('cy'))).toBe('Sleidiau, 9 i 11 oed, PPTX');
   expect(fileLabel('my-choice-offline-9-11-en.zip', say)).toBe(
     'Everything for a session without internet, Ages 9 to 11, ZIP',
   );
