@@ -1,10 +1,5 @@
 import { escaped } from '#language/escaped.ts';
 
-/** JSON that may stand inside a script element. */
-export function jsonInPage(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
 export interface PackPage {
   readonly language: string;
   readonly title: string;

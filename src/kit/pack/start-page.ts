@@ -1,6 +1,7 @@
 import type { Nation } from '#directory/schema/basics.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { escaped } from '#language/escaped.ts';
+import { jsonInPage } from '#language/json-in-page.ts';
 import { megabytes } from '#language/megabytes.ts';
 import type { Language } from '#language/paths.ts';
 import { playTime } from '#language/play-time.ts';
@@ -12,7 +13,7 @@ import type { HandOutLine } from '../lines/hand-out-line.ts';
 import type { KitPause } from '../pause-points.ts';
 import type { Cut } from '../schema/words.ts';
 import { areasSection } from './areas-section.ts';
-import { jsonInPage, packPage } from './markup.ts';
+import { packPage } from './markup.ts';
 import type { PackArea } from './pack-areas.ts';
 import { numberItem } from './number-item.ts';
 

@@ -6,7 +6,7 @@ import { fileLabel } from '#kit/files/file-label.ts';
 import { withoutClock } from '#kit/files/office-file.ts';
 import { loadKit } from '#kit/load-kit.ts';
 import { plainCopy } from '#kit/pack/plain-copy.ts';
-import { jsonInPage } from '#kit/pack/markup.ts';
+import { jsonInPage } from '#language/json-in-page.ts';
 import { words } from '#language/words.ts';
 
 test('an office file does not say when it was made, nor what chance named its parts', () => {
