@@ -75,13 +75,24 @@ describe('as shipped', () => {
     expect(container).toContain('"-c", "nginx/nginx.conf"');
   });
 
-  test('each file is short', () => {
-    const files = readdirSync(deploy, { recursive: true, withFileTypes: true });
-    const long = files.flatMap((file) => {
-      if (!file.isFile()) return [];
-      const lines = readFileSync(join(file.parentPath, file.name), 'utf8').split('\n').length;
-      return lines > 80 ? [`${file.name} has ${lines} lines`] : [];
-    });
-    expect(long).toEqual([]);
+  test('hosts that build or upload the site take the finished one, made by the project’s own command', () => {
+    const dist = join(root, 'dist');
+    // Netlify reads a folder from where the project starts, Cloudflare from where its file lies.
+    expect(join(root, setting('netlify.toml', 'publish'))).toBe(dist);
+    expect(join(deploy, setting('wrangler.toml', 'pages_build_output_dir'))).toBe(dist);
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const [, command = ''] = /^npm run (\S+)$/.exec(setting('netlify.toml', 'command')) ?? [];
+    expect(scripts[command]).toBe('astro build');
   });
 });
+
+/** What a file says for a key that it has once. */
+function setting(file: string, key: string): string {
+  const values = [...read(file).matchAll(/^\s*(\w+) = "([^"]*)"$/gm)].filter(
+    ([, each]) => each === key,
+  );
+  expect(values, `${key} in ${file}`).toHaveLength(1);
+  return values[0]?.[2] ?? '';
+}
