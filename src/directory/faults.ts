@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts.ts';
+
 /** One thing wrong in content/, said so that somebody who does not program can put it right. */
 export interface Fault {
   /** Path from the content folder's own name on: `content/services/a-line.yaml`. */
@@ -29,12 +31,11 @@ export function faultLine(fault: Fault): string {
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...faults].sort(
     (a, b) =>
-      byText(a.file, b.file) ||
+      compareTexts(a.file, b.file) ||
       a.line - b.line ||
-      byText(a.field, b.field) ||
-      byText(a.message, b.message),
+      compareTexts(a.field, b.field) ||
+      compareTexts(a.message, b.message),
   );
 }

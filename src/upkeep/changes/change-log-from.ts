@@ -1,3 +1,4 @@
+import { compareTexts } from '#directory/compare-texts.ts';
 import { parseYaml } from '#directory/parse-yaml.ts';
 import type { ChangeEntry, ChangeLog } from '#directory/schema/change-log.ts';
 import { changesBetween, inOrder, type OldRecord } from './changes-between.ts';
@@ -36,7 +37,7 @@ export function changeLogFrom(steps: readonly FileStep[], today: string): Change
   return {
     began: { day: began, services: beginning.length },
     entries: [...entries.values()].sort(
-      (a, b) => compare(b.day, a.day) || compare(a.service, b.service),
+      (a, b) => compareTexts(b.day, a.day) || compareTexts(a.service, b.service),
     ),
   };
 }
@@ -53,8 +54,4 @@ function recordIn(text: string): OldRecord | undefined {
   const parsed = parseYaml(text);
   if ('faults' in parsed || typeof parsed.value !== 'object') return undefined;
   return (parsed.value as OldRecord | null) ?? undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '#directory/compare-texts.ts';
 import type { Service } from '#directory/schema/service.ts';
 
 /** A page of which somebody read a copy, and nobody has opened the live one. */
@@ -34,7 +35,10 @@ export function copiedSources(services: readonly Service[]): CopiedSource[] {
     .map(([address, { read, services: ids }]) => ({
       ...{ address, read, year: yearIn(address), services: [...ids] },
     }))
-    .sort((a, b) => compare(a.year ?? '9999', b.year ?? '9999') || compare(a.address, b.address));
+    .sort(
+      (a, b) =>
+        compareTexts(a.year ?? '9999', b.year ?? '9999') || compareTexts(a.address, b.address),
+    );
 }
 
 function sourcedIn(service: Service): Sourced[] {
@@ -54,8 +58,4 @@ function yearIn(address: string): string | undefined {
     /(?<!\d)((?:19|20)[0-2]\d)(?=[/-](?:0?[1-9]|1[0-2])(?!\d))/.exec(path)?.[1] ??
     /(?:^|[/-])((?:19|20)[0-2]\d)(?=[/-]|$)/.exec(path)?.[1]
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { coreLines } from '#directory/core-lines.ts';
+import { compareTexts } from '#directory/compare-texts.ts';
 import type { Directory } from '#directory/directory.ts';
 import { mayBeRung } from '#directory/may-be-rung.ts';
 import { numbersOf, type PublishedNumber } from '../report/numbers.ts';
@@ -43,7 +44,7 @@ export function ringList(directory: Directory): RingList {
     ...kind.filter(({ isCore }) => isCore),
     ...kind
       .filter(({ isCore }) => !isCore)
-      .sort((a, b) => compare(a.lastChecked ?? '', b.lastChecked ?? ''))
+      .sort((a, b) => compareTexts(a.lastChecked ?? '', b.lastChecked ?? ''))
       .slice(0, aMonth),
   ];
   return {
@@ -60,8 +61,4 @@ function ringLine(first: PublishedNumber, numbers: readonly PublishedNumber[]): 
     lastChecked: checks[0] === '' ? undefined : checks[0],
     isCore: numbers.some(({ service }) => coreLines.some(({ id }) => id === service.id)),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
