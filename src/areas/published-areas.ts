@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { leavingChain } from '#directory/leaving-chain.ts';
 import { contentFolder, published } from '#directory/published.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { Areas, LinesByNation } from './areas.ts';
@@ -41,17 +42,9 @@ export function districtsPack(today: string): string {
   return pack;
 }
 
-/** The topic whose chains say whom to try first where nothing more is known than the place. */
-const topic = 'running-away';
-
 /** Whom to try in each nation. @throws when the directory has no such chain. */
-export function nationLines({ chains }: Directory): LinesByNation {
-  const chain = chains.find(({ id }) => id === topic);
-  if (chain === undefined) {
-    throw new Error(
-      `content/chains/${topic}.yaml is missing, and the pages of areas name whom to try by it.`,
-    );
-  }
+export function nationLines(directory: Directory): LinesByNation {
+  const chain = leavingChain(directory);
   const of = (nation: Nation) => ({ child: chain.child[nation], parent: chain.parent[nation] });
   return {
     england: of('england'),

@@ -1,11 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
+import { leavingChain } from '#directory/leaving-chain.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { lineId, lineName, numbersFor } from './lines/line-of.ts';
-
-/** How many services the last card of a session names at most: they must be read from the back row. */
-export const mostServices = 6;
 
 /** A service that a group can be shown, with the number to ring or text. */
 export interface GroupService {
@@ -31,13 +29,8 @@ export function groupServices({ services }: Directory): GroupService[] {
 }
 
 /** Whom a child who thinks of leaving can ring in a nation; without one, those of all nations alike. */
-export function linesFor({ chains }: Directory, nation: Nation | undefined): string[] {
-  const steps = chains.find(({ id }) => id === 'running-away')?.child;
-  if (steps === undefined) {
-    throw new Error(
-      'content/chains/running-away.yaml is missing; the last card takes its lines from it.',
-    );
-  }
+export function linesFor(directory: Directory, nation: Nation | undefined): string[] {
+  const steps = leavingChain(directory).child;
   if (nation !== undefined) return steps[nation];
   return steps.england.filter((id) => Object.values(steps).every((each) => each.includes(id)));
 }

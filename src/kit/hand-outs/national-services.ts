@@ -8,11 +8,9 @@ import { nearest } from '#directory/nearest.ts';
 import { nationIds, type Nation } from '#directory/schema/basics.ts';
 import type { Service } from '#directory/schema/service.ts';
 import { numbersFor } from '../lines/line-of.ts';
+import { mostLines } from '../lines/most-lines.ts';
 
 const file = 'kit/hand-outs.yaml';
-/** More would be too small to read across a room. */
-export const mostLines = 6;
-
 /** A nation, or all four at once. */
 export type Place = Nation | 'anywhere';
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardServices } from '#elements/session-card.ts';
 import { readChoice, writeChoice, type SessionOffer } from '#elements/session-choice.ts';
 import { sessionActionOf } from '#elements/session-keys.ts';
 import { sessionSteps } from '#elements/session-steps.ts';
+import { mostLines } from '#kit/lines/most-lines.ts';
 
 const offer: SessionOffer = {
   ages: ['11-14', '9-11', '14-16'],
@@ -102,5 +104,19 @@ describe('during a session', () => {
     expect(press(' ')).toBe('play');
     expect(press(' ', 'BUTTON')).toBeUndefined();
     expect(press('b', 'LI', { ctrlKey: true })).toBeUndefined();
+  });
+});
+
+describe('a hand-out and the last card hold as many lines in the browser as in a build', () => {
+  test('the last card', () => {
+    const services = Array.from({ length: mostLines + 2 }, (_, at) => `line-${at}`);
+    const choice = { age: '', stops: [], captions: '', film: '', area: '', services };
+    expect(cardServices(choice, () => [])).toEqual(services.slice(0, mostLines));
+  });
+
+  // The element itself needs a browser, and its number stands in its own words to weigh less there.
+  test('a hand-out that somebody makes', () => {
+    const source = readFileSync('src/elements/hand-out-maker.ts', 'utf8');
+    expect(/^const most = (\d+);$/m.exec(source)?.[1]).toBe(String(mostLines));
   });
 });
