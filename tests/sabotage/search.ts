@@ -135,7 +135,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person sees Childline without looking further',
     file: firstView,
-    find: "  if (top !== undefined && !isAdult) hold(index.find(youngService));",
+    find: '  if (top !== undefined && !isAdult) hold(index.find(youngService));',
     replace: '',
     test: view(
       'a young person finds Childline in the first five: "dont know if im a boy or a girl"',
