@@ -126,6 +126,15 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'Boxing Day on a Saturday is no ordinary Saturday',
+    file: 'src/directory/opening/bank-holidays.ts',
+    find: '    add(nations, day);\n',
+    replace: '',
+    test: open(
+      'on bank holidays > a line with hours on Saturdays and "unknown" for bank holidays is doubtful on a Saturday that is Boxing Day',
+    ),
+  },
+  {
     promise: 'On a bank holiday whose hours nobody knows, nothing is claimed',
     file: 'src/directory/opening/open-state.ts',
     find: "if (special && special !== 'c') return",

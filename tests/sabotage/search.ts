@@ -26,6 +26,37 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'Where choices fit nobody, the whole list stands in its order',
+    file: 'src/elements/finder-list.ts',
+    find: 'if (!rows[0]) this.reset();',
+    replace: 'if (!rows[0]) this.#needs.hidden = false;',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/finder.test.ts',
+      name: 'choices that fit nobody leave the whole list in its order, and say so',
+    },
+  },
+  {
+    promise: 'No lesson plan is offered to somebody in danger',
+    file: 'src/elements/page-answers.ts',
+    find: 'crisis || topics.length > 0',
+    replace: 'false',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/finder.test.ts',
+      name: 'in danger no page for staff is offered',
+    },
+  },
+  {
+    promise: 'Each count is what choosing it would give',
+    file: 'src/directory/search/search.ts',
+    find: 'const meant = nation ? { ...understood, nation } : understood;',
+    replace: 'const meant = understood;',
+    test: unit('search')(
+      'each count is what choosing it would give: "my teenager hits me", with Scotland picked',
+    ),
+  },
+  {
     promise: 'What is grave raises the strip when it happens now',
     file: danger,
     find: 'const isGrave = open.grave.has(match.phrase.target);',

@@ -162,17 +162,21 @@ test('filters keep only what fits', () => {
 });
 
 const isOpen = (id: string) => id.length % 2 === 0;
-const picked: readonly SearchFilters[] = [
-  { isOpen },
-  { audience: 'young', ways: ['call'], isOpen },
-  { nation: 'scotland', isOpen },
-  { nation: 'wales', openNow: true, isOpen },
-];
+const picked: Readonly<Record<string, SearchFilters>> = {
+  nothing: { isOpen },
+  'a young person who can call': { audience: 'young', ways: ['call'], isOpen },
+  Scotland: { nation: 'scotland', isOpen },
+  'open now in Wales': { nation: 'wales', openNow: true, isOpen },
+};
 // The second to the fourth are given a line of the nation that is picked.
 const counted = ['bullied at school', 'im 4 days late', 'my teenager hits me', 'im in leeds', ''];
 
-test.each(picked.flatMap((filters) => counted.map((query) => ({ query, filters }))))(
-  'each count is what choosing it would give: "$query" with $filters',
+test.each(
+  Object.entries(picked).flatMap(([name, filters]) =>
+    counted.map((query) => ({ query, name, filters })),
+  ),
+)(
+  'each count is what choosing it would give: "$query", with $name picked',
   ({ query, filters }) => {
     const { counts } = search(index, query, filters);
     const size = (more: SearchFilters) =>
