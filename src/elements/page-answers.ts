@@ -21,6 +21,8 @@ interface PagesFile {
 }
 
 const atMost = 4;
+/** Whose pages stand where, in the order of the choices of who is asking; whoever says nothing is taken to be young. */
+const areas = ['/young-people/', '/families/', '/professionals/'];
 /** Where pages for people who work with children stand, and those for other sites. */
 const forStaff = /^(?:\/cy)?\/(?:professionals|film\/session|data)\//;
 /** The search of the pages is dear on a slow phone: it waits until typing pauses, so no key waits for it. */
@@ -29,8 +31,8 @@ const pauseMs = 400;
 let latest = '';
 
 /**
- * Shows the pages of ours that fit the words: in `[data-hints]` those that answer a question, and for
- * young people those about what was understood first, above the services; in `[data-pages]` those that
+ * Shows the pages of ours that fit the words: in `[data-hints]` those that answer a question, and those
+ * for whoever asks about what was understood first, above the services; in `[data-pages]` those that
  * hold the words, below them.
  */
 export async function answerWithPages(
@@ -42,13 +44,13 @@ export async function answerWithPages(
   const { lang } = document.documentElement;
   const file = await pagesFile();
   if (asked !== latest) return;
-  const who = finder.querySelector<HTMLSelectElement>('#who')?.value ?? '';
-  const topic = who === '' || who === 'young' ? answer.topics[0] : undefined;
+  const picked = finder.querySelector<HTMLSelectElement>('#who')?.selectedIndex ?? 0;
+  const asking = picked > 0 ? picked - 1 : (answer.voice ?? 0);
   const hinted = file.hints
     .filter(
-      ({ pages, topics }) =>
+      ({ pages, topics, address }) =>
         answer.content.some(({ page }) => pages.includes(page)) ||
-        topics.some((each) => each === topic),
+        (address.startsWith(areas[asking] ?? '') && topics.includes(answer.topics[0] ?? '')),
     )
     .map(({ address, title }) => ({
       url: lang === 'en' ? address : `/${lang}${address}`,
@@ -64,10 +66,7 @@ export async function answerWithPages(
       ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
     );
     if (asked === latest) {
-      show(
-        finder.querySelector('[data-pages]'),
-        who === 'professional' ? others : staffLast(others, answer),
-      );
+      show(finder.querySelector('[data-pages]'), asking === 2 ? others : staffLast(others, answer));
     }
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.

@@ -95,7 +95,7 @@ test('pages for staff come last until somebody says that they are staff', () =>
     await expect.poll(async () => (await pageAddresses(page)).findIndex(isForStaff)).toBe(0);
   }));
 
-test('what a young person is told about their trouble stands above the people, and not for a parent', () =>
+test('a page about what was understood stands above the people, for whoever asks', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');
     // It tells of no need: pages for staff are among its answers.
@@ -106,9 +106,17 @@ test('what a young person is told about their trouble stands above the people, a
     await tonight.waitFor();
     expect(await tonight.textContent()).toBe('I’m out there now');
     await expect.poll(async () => (await pageAddresses(page)).filter(isForStaff)).toEqual([]);
+    const firstHour = page.locator('[data-hints] a[href="/families/first-hour/"]');
+    expect(await firstHour.count()).toBe(0);
     await page.locator('search summary').click();
     await page.selectOption('#who', 'parent');
-    await expect.poll(() => tonight.count()).toBe(0);
+    await firstHour.waitFor();
+    expect(await tonight.count()).toBe(0);
+    // Whoever asks as a parent need not pick it.
+    await page.selectOption('#who', '');
+    await findByWords(page, 'daughter ran away again');
+    await firstHour.waitFor();
+    expect(await tonight.count()).toBe(0);
   }));
 
 test('a page is told by its own first words', () =>

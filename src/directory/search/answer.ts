@@ -1,4 +1,5 @@
 import type { Nation } from '../schema/basics.ts';
+import type { Voice } from './voice.ts';
 
 /** Who is looking, as the filter on the page offers it. */
 export const audienceFilters = ['young', 'parent', 'professional'] as const;
@@ -69,6 +70,8 @@ export interface SearchAnswer {
   results: readonly SearchResult[];
   /** Topic ids that the words were understood to mean, likeliest first. */
   topics: readonly string[];
+  /** Who is asking, as far as the words tell. */
+  voice: Voice | undefined;
   /** The words may mean danger: show who can be reached at once. */
   crisis: boolean;
   /** Nothing in the words was understood; the results are people who listen to anyone. */

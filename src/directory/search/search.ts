@@ -29,6 +29,7 @@ export function search(
   return {
     results: find(filters).map(({ service, why }) => ({ id: service.id, why })),
     topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
+    voice: understood.voice,
     crisis: understood.crisis,
     nonsense: !isEmpty && !ranked[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
