@@ -49,9 +49,9 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Each count is what choosing it would give',
-    file: 'src/directory/search/search.ts',
-    find: 'const meant = nation ? { ...understood, nation } : understood;',
-    replace: 'const meant = understood;',
+    file: 'src/directory/search/filter.ts',
+    find: 'howMany({ ...filters, ...changed })',
+    replace: 'howMany({ ...changed, ...filters })',
     test: unit('search')(
       'each count is what choosing it would give: "my teenager hits me", with Scotland picked',
     ),
