@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isReadAtLeisure, pageBudgetB } from '#bench/page-budget.ts';
+import { pagePoster } from '#film/page/page-poster.ts';
 import { laterScripts } from '#site/later-scripts.ts';
 import { attribute, dist, faultsOf, files, named, pages, type SitePage } from './read-site.ts';
 
@@ -85,6 +86,16 @@ describe('over a slow connection', () => {
           : [`has ${bytes} in ${rest.length + 1} requests: ${rest.join(', ')}`];
       }),
     ).toEqual([]);
+  });
+
+  test('no film is a dark box until somebody plays it, for 20,000 bytes', () => {
+    const films = pages
+      .flatMap((page) => named(page.root, 'video'))
+      .filter((video) => attribute(video, 'hidden') === undefined);
+    expect(films.length).toBeGreaterThanOrEqual(10);
+    const posters = films.map((video) => attribute(video, 'poster') ?? 'none');
+    expect([...new Set(posters)]).toEqual([pagePoster]);
+    expect(smallest(pagePoster)).toBeLessThanOrEqual(20_000);
   });
 
   test('no page waits for a style sheet or a script before it shows', () => {
