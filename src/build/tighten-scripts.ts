@@ -9,7 +9,15 @@ import { minify, type MinifyOptions } from 'terser';
 const options: MinifyOptions = {
   module: true,
   ecma: 2022,
-  compress: { passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+  compress: {
+    passes: 4,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    // Tried one by one: `x===1` compresses better than `1===x`, and so does one `let` for a function.
+    lhs_constants: false,
+    hoist_vars: true,
+  },
   format: { ecma: 2022 },
 };
 

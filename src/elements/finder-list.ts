@@ -16,6 +16,10 @@ export function part(finder: HTMLElement, selector: string): HTMLElement {
 /** The last folder of a link's address: the id of a service or topic. */
 const idOf = (link: HTMLAnchorElement): string => link.pathname.split('/').at(-2) ?? '';
 
+/** The number behind `tel:` or `sms:`; '' of what is no such link. */
+const dialledBy = (element: Partial<HTMLAnchorElement> | null): string =>
+  element?.href?.slice(4) ?? '';
+
 /** Writes into a row why it is shown and whether somebody answers now; what is there already stays. */
 function dress(row: Element, { why, hours }: ShownResult): void {
   const { lang } = document.documentElement;
@@ -61,7 +65,9 @@ export class FinderList {
     this.listed = {
       topics: [...this.#labels.keys()],
       services: [...this.#links]
-        .map(([id, link]) => ({ id, name: link.textContent.trim() }))
+        .map(([id, link]) => {
+          return { id, name: link.textContent.trim(), number: dialledBy(link.nextElementSibling) };
+        })
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   }

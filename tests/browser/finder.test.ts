@@ -74,6 +74,27 @@ test('a page that answers a question does not push out the page above it', () =>
     expect(addresses).not.toContain('/young-people/calling/');
   }));
 
+// The index is sent without the numbers that the page shows.
+test('whoever types the number of a row finds its service', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    const rows = await page
+      .locator('.rows > li:has(a[href^=tel], a[href^=sms])')
+      .evaluateAll((all) =>
+        all.map((row) => {
+          const [name, number] = [...row.querySelectorAll('a')];
+          return { id: name?.pathname.split('/').at(-2), digits: number?.href.replace(/\D/g, '') };
+        }),
+      );
+    expect(rows.length).toBeGreaterThan(90);
+    const missed: unknown[] = [];
+    for (const row of rows) {
+      const found = await findByWords(page, row.digits ?? '');
+      if (!found.some(({ id }) => id === row.id)) missed.push(row);
+    }
+    expect(missed).toEqual([]);
+  }));
+
 const pageAddresses = (page: Page): Promise<string[]> =>
   page
     .locator('[data-pages] a')

@@ -26,6 +26,17 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'The search knows the numbers that the page shows',
+    file: 'src/elements/finder-list.ts',
+    find: 'href?.slice(4)',
+    replace: 'href?.slice(5)',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/finder.test.ts',
+      name: 'whoever types the number of a row finds its service',
+    },
+  },
+  {
     promise: 'Where choices fit nobody, the whole list stands in its order',
     file: 'src/elements/finder-list.ts',
     find: 'if (!rows[0]) this.reset();',

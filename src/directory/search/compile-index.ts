@@ -16,6 +16,7 @@ import {
   type ServiceColumns,
 } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
+import { rowNumber } from '../row-number.ts';
 import { writeNumbers } from './small-numbers.ts';
 import { writeTree } from './write-tree.ts';
 
@@ -35,7 +36,10 @@ export function byId(services: readonly Service[]): Service[] {
 export function listedOf({ topics, services }: Directory): Listed {
   return {
     topics: topics.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ id }) => id),
-    services: byId(services).map(({ id, name }) => ({ id, name })),
+    services: byId(services).map((one) => {
+      const { id, name } = one;
+      return { id, name, number: rowNumber(one)?.dial ?? '' };
+    }),
   };
 }
 
@@ -82,16 +86,18 @@ export function compileIndex(given: Directory, searchWords: SearchWords): Search
     services: inColumns(directory.services.map((one) => indexService(one, topic))),
     first: [firstChoices.general, ...topics.map((id) => firstChoices.topics[id] ?? none)]
       .map(byAudience)
-      .join(' '),
+      .join('|'),
     grave: writeNumbers(danger.grave.map(topic)),
     mutations: words.mutations.join('|'),
     says: writer.says,
     ...writeTree(phrases, welshWords, []),
     names: compileNames(directory, searchWords, writer, service),
     numbers: directory.services
-      .map((one) => {
+      .map((one, place) => {
         const digits = one.channels.flatMap((way) => ('dial' in way ? [dialled(way.dial)] : []));
-        return [...new Set(digits)].join(' ');
+        const others = new Set(digits);
+        others.delete(listed.services[place]?.number ?? '');
+        return [...others].join(' ');
       })
       .join('\n'),
     retired: directory.retired.flatMap((one) => {

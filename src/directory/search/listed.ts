@@ -1,17 +1,27 @@
 import type { SearchFile } from './search-file.ts';
 import type { SearchIndex } from './search-index.ts';
 
+/** A row of the list on /find/. */
+export interface ListedService {
+  readonly id: string;
+  readonly name: string;
+  /** The number that its link dials; '' where there is none. */
+  readonly number: string;
+}
+
 /** What the list on /find/ says of topics and services; the index that is sent leaves it out. */
 export interface Listed {
   /** Topic ids in order of need. */
   readonly topics: readonly string[];
   /** In order of their ids. */
-  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly services: readonly ListedService[];
 }
 
 /** By this an index knows the list that it was made with; the page that shows the list carries it. */
 export function markOf({ topics, services }: Listed): string {
-  const text = [...topics, ...services.flatMap(({ id, name }) => [id, name])].join('|');
+  const text = [...topics, ...services.flatMap(({ id, name, number }) => [id, name, number])].join(
+    '|',
+  );
   let mark = 0;
   for (let at = 0; at < text.length; at++) mark = (Math.imul(mark, 31) + text.charCodeAt(at)) | 0;
   return (mark >>> 0).toString(36);

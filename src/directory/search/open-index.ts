@@ -111,7 +111,7 @@ function open(index: SearchIndex): OpenIndex {
     index: {
       retired: index.retired,
       topics: index.listed.topics,
-      general: general ?? [[], [], []],
+      general,
       first,
       services,
       find: (id) => services.find((one) => one.id === id),
@@ -139,13 +139,13 @@ function readGroups(text: string): [name: string, word: string][] {
   });
 }
 
-function readFirst({ first }: SearchIndex, services: Services): ByAudience[] {
-  const lists = first
-    .split(' ')
-    .map((list) => readNumbers(list).flatMap((place) => services[place] ?? []));
-  return lists.flatMap((young, at) =>
-    at % 3 === 0 ? [[young, lists[at + 1] ?? [], lists[at + 2] ?? []] as const] : [],
-  );
+function readFirst({ first }: SearchIndex, services: Services) {
+  const read = (list: string) => readNumbers(list).flatMap((place) => services[place] ?? []);
+  // People who listen to anyone are there in each index.
+  return first.split('|').map((lists) => lists.split(' ').map(read)) as unknown as [
+    ByAudience,
+    ...ByAudience[],
+  ];
 }
 
 function readServices({ listed, services: [topics, ...columns] }: SearchIndex): IndexedService[] {
@@ -188,11 +188,12 @@ function countUsers(phrases: readonly Phrase[]): Pick<OpenIndex, 'alone' | 'user
   return { alone, users };
 }
 
-function readNumberList(index: SearchIndex): (readonly [string, number])[] {
-  const current = index.numbers
-    .split('\n')
-    .flatMap((line, owner) => split(line, ' ').map((number) => [number, owner] as const));
-  const former = index.retired.flatMap(([was], place) => {
+function readNumberList({ listed, numbers, retired }: SearchIndex): (readonly [string, number])[] {
+  const others = numbers.split('\n');
+  const current = listed.services.flatMap(({ number }, owner) =>
+    [number, ...split(others[owner] ?? '', ' ')].map((digits) => [digits, owner] as const),
+  );
+  const former = retired.flatMap(([was], place) => {
     const digits = was.replace(/\D/g, '');
     return digits.length > 4 ? [[digits, -1 - place] as const] : [];
   });

@@ -76,7 +76,7 @@ function topicFit(
     return serves * (isLocal ? Math.max(fit, local) : fit);
   };
   if (voice !== undefined) return fitFor(voice);
-  return Math.max(...([0, 1, 2] as const).map((one) => fitFor(one) * (unknownVoice[one] ?? 0)));
+  return Math.max(...unknownVoice.map((share, one) => share * fitFor(one as Voice)));
 }
 
 function placeFit(service: IndexedService, { nation }: Understanding): number {

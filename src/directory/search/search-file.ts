@@ -54,10 +54,19 @@ export function searchFile(whole: Directory, folder: string, today: string): Sea
     const others = [...new Set(codes)].filter((code) => code !== '' && code !== first);
     return first || others[0] ? writeNumbers([first, ...others].map(placeOf)) : '';
   });
-  const { listed, ...search } = index;
   return {
-    search,
-    list: markOf(listed),
     hours: { codes: [...places.keys()].join(' '), services: services.join(' ') },
+    list: markOf(index.listed),
+    search: inOrder(index),
+  };
+}
+
+/** The order in which it compresses best, 66 bytes better than another: tried with many. */
+function inOrder(index: SearchIndex): Omit<SearchIndex, 'listed'> {
+  const { grave, targets, services, first, mutations, says } = index;
+  const { words, welsh, names, numbers, retired, tree } = index;
+  return {
+    ...{ grave, targets, services, first, mutations, says },
+    ...{ words, welsh, names, numbers, retired, tree },
   };
 }

@@ -21,8 +21,8 @@ export interface SearchIndex extends WordTree {
   readonly listed: Listed;
   readonly services: ServiceColumns;
   /**
-   * Whom to put first, best first: people who listen to anyone, then those for each topic. Each time three
-   * lists, parted by spaces, of service places as `writeNumbers` has them: for young people, for parents
+   * Whom to put first, best first: people who listen to anyone, then those for each topic. Each time, parted by
+   * `|`, three lists, parted by spaces, of service places as `writeNumbers` has them: for young people, for parents
    * and family, for professionals.
    */
   readonly first: string;
@@ -42,7 +42,7 @@ export interface SearchIndex extends WordTree {
    * for a form that names nothing.
    */
   readonly names: string;
-  /** Telephone and text numbers, `digits digits`, a line for each service. */
+  /** Telephone and text numbers that the list does not show, `digits digits`, a line for each service. */
   readonly numbers: string;
   /** Old names, numbers and addresses. */
   readonly retired: readonly RetiredEntry[];

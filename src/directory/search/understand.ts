@@ -127,6 +127,6 @@ function readPages(evidence: ReadonlyMap<string, Evidence>): PageHint[] {
     .slice(0, 3)
     .map(([target]) => {
       const [page = '', section] = target.slice(1).split('#');
-      return section === undefined ? { page } : { page, section };
+      return { page, section };
     });
 }

@@ -10,8 +10,17 @@ test('an index is not used with a list of another build', () => {
   const file = { ...rest, search, list };
   expect(withListed(file, listed, list)).toEqual(index);
   const [first, ...others] = listed.services;
-  const renamed = { ...listed, services: [{ id: first?.id ?? '', name: 'New name' }, ...others] };
-  for (const other of [renamed, { ...listed, services: others }, { ...listed, topics: [] }]) {
+  const renamed = {
+    ...listed,
+    services: [{ id: first?.id ?? '', name: 'New name', number: '' }, ...others],
+  };
+  const dialled = { ...listed, services: listed.services.map((one) => ({ ...one, number: '1' })) };
+  for (const other of [
+    renamed,
+    dialled,
+    { ...listed, services: others },
+    { ...listed, topics: [] },
+  ]) {
     expect(() => withListed(file, other, markOf(other))).toThrow('Another list');
   }
 });
