@@ -56,7 +56,9 @@ export async function answerWithPages(
       url: lang === 'en' ? address : `/${lang}${address}`,
       title: title[lang] ?? '',
     }));
-  show(finder.querySelector('[data-hints]'), asked === '' ? [] : hinted);
+  const isStaff = asking === 2;
+  const offered = isStaff ? hinted : staffLast(hinted, answer);
+  show(finder.querySelector('[data-hints]'), asked === '' ? [] : offered);
   await new Promise((resolve) => setTimeout(resolve, pauseMs));
   if (asked !== latest || !file.languages.includes(lang)) return;
   try {
@@ -66,7 +68,7 @@ export async function answerWithPages(
       ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
     );
     if (asked === latest) {
-      show(finder.querySelector('[data-pages]'), asking === 2 ? others : staffLast(others, answer));
+      show(finder.querySelector('[data-pages]'), isStaff ? others : staffLast(others, answer));
     }
   } catch {
     // Without the search of the pages the services and the pages that are hinted at stay.

@@ -1,10 +1,11 @@
-import type { Replaced, SearchAnswer, SearchFilters } from './answer.ts';
+import { audienceFilters, type Replaced, type SearchAnswer, type SearchFilters } from './answer.ts';
 import { arrange } from './arrange.ts';
 import { countFilters, keepFiltered } from './filter.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { rankServices, type Ranked } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understand, type Understanding } from './understand.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * Who can help with what was typed, and why. The same words on the same index give the same answer.
@@ -18,20 +19,19 @@ export function search(
   const open = openIndex(index);
   const understood = understand(query, open);
   const isEmpty = !/[\p{L}\p{N}]/u.test(query);
-  const ranked = rankServices(understood, open);
   const find = (wanted: SearchFilters): Ranked[] => {
-    const { nation } = wanted;
-    // A nation that is picked changes who comes first and who is added, besides who is left.
-    const meant = nation ? { ...understood, nation } : understood;
-    const inNation = nation ? rankServices(meant, open) : ranked;
-    return keepFiltered(arrange(inNation, meant, open, isEmpty), wanted);
+    // Who asks and where they are, when it is picked, changes who comes first and who is added, besides who is left.
+    const { audience, nation = understood.nation } = wanted;
+    const voice = audience ? (audienceFilters.indexOf(audience) as Voice) : understood.voice;
+    const meant = { ...understood, nation, voice };
+    return keepFiltered(arrange(rankServices(meant, open), meant, open, isEmpty), wanted);
   };
   return {
     results: find(filters).map(({ service, why }) => ({ id: service.id, why })),
     topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
     voice: understood.voice,
     crisis: understood.crisis,
-    nonsense: !isEmpty && !ranked[0] && !understood.pages[0],
+    nonsense: !isEmpty && !rankServices(understood, open)[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
     content: understood.pages,
     // Counting is a search for each choice: only where somebody looks.

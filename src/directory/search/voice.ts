@@ -8,7 +8,7 @@ const happening = /^(been|being|got|getting)$/;
 
 /** `my girl`, `as a mum`, `14 yr old has`; not `im a 14 year old`. */
 const ofAChild =
-  /\b((my|our) (little )?(boy|girl|lad)|(as|i.?a?m) a (mum|dad|parent))\b|^(?!.*\bi.?a?m\b).*\b1?\d ?(yr|year)s? ?old\b/i;
+  /\b((my|our) (little )?(boy|girl|lad|child)|(as|i.?a?m) a (mum|dad|parent))\b|^(?!.*\bi.?a?m\b).*\b1?\d ?(yr|year)s? ?old\b/i;
 const ofAChildScore = 1.5;
 /** `im only a kid`: nobody's parent, whatever is called a kid. */
 const asAChild = /\bi.?a?m .{0,6}a (kid|child|teen)/i;
