@@ -4,6 +4,7 @@ import { DirectoryFaults } from '#directory/faults.ts';
 import { ukDay } from '#directory/uk-day.ts';
 import { fact, type Fact } from './schema/fact.ts';
 import { guidance, type Guidance } from './schema/guidance.ts';
+import { leansOnAnother } from './stands-alone.ts';
 
 export interface Facts {
   readonly facts: readonly Fact[];
@@ -24,8 +25,12 @@ export function loadFacts(folder: string, today = ukDay(new Date())): Facts {
   const at = (file: string, field: string, message: string): void => {
     fault(file, parsed.get(file)?.lineOf([field]) ?? 1, field, message);
   };
-  for (const { id, read, as_of, in_force_from } of all.facts) {
+  for (const { id, says, read, as_of, in_force_from } of all.facts) {
     const file = `facts/${id}.yaml`;
+    const back = leansOnAnother(says);
+    if (back !== undefined) {
+      at(file, 'says', `leans on another fact with "${back}"; a list shows it alone: name what it means`);
+    }
     if (read > today) at(file, 'read', `lies in the future; today is ${today}`);
     if (as_of === undefined && in_force_from === undefined) {
       at(file, 'as_of', 'is missing; write the date of what was read, or in_force_from');

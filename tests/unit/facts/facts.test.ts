@@ -98,6 +98,29 @@ test('a fact without a date, or from the future, is refused', () => {
   );
 });
 
+test.each([
+  ['That duty does not apply in Scotland.', 'That'],
+  ['In Scotland the same is against the law.', 'In Scotland the same'],
+  ['Northern Ireland has the same offence for a child in care.', 'has the same'],
+  ['Scotland has no such defence in statute.', 'no such defence'],
+  ['Breaking such a notice is not itself a crime.', 'such a notice'],
+  ['The defence does not cover about 140 offences.', 'The defence'],
+])('“%s” is refused: a list of one nation shows it without what it leans on', (says, words) => {
+  const field = sound.split('\n').findIndex((line) => line.startsWith('says:')) + 1;
+  const text = sound.replace(/^says:.*$/m, `says: "${says}"`);
+  expect(faultsOf(text)).toContain(
+    `content/facts/one.yaml:${field} says: leans on another fact with "${words}"`,
+  );
+});
+
+test.each([
+  'The duty of England and Wales to tell the police does not apply here.',
+  'In Northern Ireland it is an offence to take a child in care.',
+  'A child can go to either. They then hear the same from both.',
+])('“%s” stands alone', (says) => {
+  expect(faultsOf(sound.replace(/^says:.*$/m, `says: "${says}"`))).toBe('');
+});
+
 test('a page’s documents are named once each, with what must still be confirmed', () => {
   const { lines, toConfirm } = sourcesOf(
     { facts: ['return-interview-england-offer'], guidance: ['dfe-missing-statutory-2014'] },
