@@ -29,7 +29,11 @@ export function loadFacts(folder: string, today = ukDay(new Date())): Facts {
     const file = `facts/${id}.yaml`;
     const back = leansOnAnother(says);
     if (back !== undefined) {
-      at(file, 'says', `leans on another fact with "${back}"; a list shows it alone: name what it means`);
+      at(
+        file,
+        'says',
+        `leans on another fact with "${back}"; a list shows it alone: name what it means`,
+      );
     }
     if (read > today) at(file, 'read', `lies in the future; today is ${today}`);
     if (as_of === undefined && in_force_from === undefined) {
