@@ -112,6 +112,27 @@ test.each([
   expect(read(path)).toContain(words);
 });
 
+test('a Welsh message to copy names the same ways, hours and price as the English', () => {
+  const pairs = [
+    [/(?<!a )call or text/gi, /ffonia neu tecstia/gi],
+    [/\btext (?=SafeCall|Shout)/gi, /\btecstia (?=SafeCall|Shout)/gi],
+    [/\bday (?:and|or) night/gi, /\bddydd (?:a|neu) nos/gi],
+    [/\bfree\b/gi, /\bam ddim\b/gi],
+  ] as const;
+  const message = (path: string) =>
+    (headOf(read(path)) as { text_message?: string }).text_message ?? '';
+  const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+  const withOne = welsh.filter((path) => message(path) !== '');
+  expect(withOne.length).toBeGreaterThan(15);
+  const faults = withOne.flatMap((path) => {
+    const [cy, en] = [message(path), message(path.replace('cy/', 'en/'))];
+    return pairs
+      .filter(([english, words]) => count(en, english) !== count(cy, words))
+      .map(([english]) => `${path}: ${english.source}`);
+  });
+  expect(faults).toEqual([]);
+});
+
 test('no page that a child reads says whom', () => {
   const young = all.filter((path) => /\/(?:young-people|easy-read|film)\b/.test(path));
   expect(young.length).toBeGreaterThan(50);
