@@ -20,12 +20,16 @@ export interface NumberOfNations {
 }
 
 /**
- * The numbers of a service that paper may show: the first that can be called or, where there is none,
- * texted, for each nation that has its own. None where a number is not for everybody at every hour:
- * paper has no room to say so.
+ * The numbers of a service that paper may show: the one in its name, else the first that can be called or,
+ * where there is none, texted, for each nation that has its own. None where a number is not for everybody
+ * at every hour: paper has no room to say so.
  */
-export function numbersFor(service: Pick<Service, 'channels' | 'nations'>): NumberOfNations[] {
-  const channels = dialledOf(service);
+export function numbersFor(
+  service: Pick<Service, 'name' | 'channels' | 'nations'>,
+): NumberOfNations[] {
+  const dialled = dialledOf(service);
+  const named = dialled.filter(({ value }) => service.name.split(' ').includes(value));
+  const channels = named.length > 0 ? named : dialled;
   return mainChannels({ channels }).flatMap((channel) => {
     const isDialled = channels.find((each) => each === channel);
     if (isDialled === undefined || channel.limited === 'yes') return [];

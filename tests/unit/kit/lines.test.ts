@@ -35,6 +35,15 @@ test('a number to text has a code that opens a message', () => {
   expect(lineOf(service('shout'), 'en', english)?.code).toBe('sms:85258');
 });
 
+test('a service with a number in its name is shown with that number, and its hours', () => {
+  const line = lineOf(service('btp-61016'), 'en', english);
+  expect(line && [line.number, line.how, line.hours]).toEqual([
+    '61016',
+    'Text',
+    '24 hours, every day',
+  ]);
+});
+
 test('no code dials the emergency number', () => {
   const line = lineOf(service('emergency-999'), 'en', english);
   expect(line?.number).toBe('999');
