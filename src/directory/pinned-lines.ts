@@ -62,8 +62,12 @@ function welshLines({ cy, channels }: Service): PinnedLine[] {
   ];
 }
 
-function welshWayLine(type: string, { label, note, hours_remark: remark }: WelshWay): string {
-  const remarks = remark === undefined ? [] : [`open (${remark})`];
+function welshWayLine(type: string, way: WelshWay): string {
+  const { label, note, hours_remark: remark, hours_words: hours } = way;
+  const remarks = [
+    ...(hours === undefined ? [] : [`open ${hours}`]),
+    ...(remark === undefined ? [] : [`open (${remark})`]),
+  ];
   const notes = note === undefined ? [] : [`note ${note}`];
   return row(`cy ${type}`, label, ...remarks, ...notes);
 }

@@ -19,7 +19,7 @@ const welshClock = { midnight: 'hanner nos', noon: 'hanner dydd' };
 /**
  * The opening hours of a way into a service, in words: as the data has them in English; in Welsh made
  * from the periods, with the Welsh of what stands in brackets. Undefined where they are not known.
- * Hours that only English words can give, or of which a remark has no Welsh, stay in English.
+ * Hours that only words can give are in the Welsh ones. What has no Welsh stays in English.
  */
 export function hoursOf(
   service: Pick<Service, 'channels' | 'cy'>,
@@ -27,11 +27,10 @@ export function hoursOf(
   language: Language,
 ): string | undefined {
   const { hours } = channel;
-  const fromWords = hours === 'unknown' || hours.periods === 'unknown';
-  if (language === 'en' || fromWords || hoursRemark(hours) === undefined) {
-    return hoursInWords(hours, language);
-  }
+  if (language === 'en' || hours === 'unknown') return hoursInWords(hours, language);
   const way = service.cy?.channels?.[service.channels.indexOf(channel)];
+  if (hours.periods === 'unknown') return way?.hours_words ?? hours.words;
+  if (hoursRemark(hours) === undefined) return hoursInWords(hours, language);
   return way?.hours_remark === undefined
     ? hoursInWords(hours, 'en')
     : `${hoursInWords(hours, language) ?? ''} (${way.hours_remark})`;

@@ -1,5 +1,5 @@
 import type { Path } from '../parse-yaml.ts';
-import { hoursRemark } from '../schema/hours.ts';
+import { hoursOnlyInWords, hoursRemark } from '../schema/hours.ts';
 import type { Service } from '../schema/service.ts';
 import { serviceFile, type Rule, type RuleFinding } from './rule.ts';
 
@@ -46,17 +46,21 @@ const lists = [
   ['channels', 'ways in'],
 ] as const;
 
-/** A Welsh page makes days and times from the periods: what only a remark says must be said to it. */
+/** A Welsh page makes days and times from the periods: what only a remark, or only words, say must be said to it. */
 function* remarksLeftOut(file: string, { channels, cy }: Service): Iterable<RuleFinding> {
   for (const [place, { hours }] of channels.entries()) {
     const way = cy?.channels?.[place];
-    const remark = hoursRemark(hours);
-    if (way === undefined || way.hours_remark !== undefined || remark === undefined) continue;
-    yield {
-      file,
-      path: ['cy', 'channels', place],
-      message: `has no hours_remark where the English hours say "(${remark})"; write it without brackets`,
-    };
+    if (way === undefined) continue;
+    const path = ['cy', 'channels', place];
+    const [remark, words] = [hoursRemark(hours), hoursOnlyInWords(hours)];
+    if (way.hours_remark === undefined && remark !== undefined) {
+      const message = `has no hours_remark where the English hours say "(${remark})"; write it without brackets`;
+      yield { file, path, message };
+    }
+    if (way.hours_words === undefined && words !== undefined) {
+      const message = `has no hours_words where the English hours are words alone, "${words}"; write them in Welsh`;
+      yield { file, path, message };
+    }
   }
 }
 
@@ -87,8 +91,9 @@ function pairsOf(service: Service): Pair[] {
       label: english?.label,
       note: english?.note,
       hours_remark: english && hoursRemark(english.hours),
+      hours_words: english && hoursOnlyInWords(english.hours),
     };
-    return (['label', 'note', 'hours_remark'] as const).map((key) => ({
+    return (['label', 'note', 'hours_remark', 'hours_words'] as const).map((key) => ({
       path: ['cy', 'channels', place, key],
       english: words[key],
       welsh: way[key],

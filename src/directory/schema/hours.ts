@@ -46,3 +46,8 @@ export type Hours = z.infer<typeof hours>;
 export function hoursRemark(hours: Hours | 'unknown'): string | undefined {
   return hours === 'unknown' ? undefined : /\(([^)]*)\)/.exec(hours.words)?.[1];
 }
+
+/** Hours that only words can give: no period holds them. */
+export function hoursOnlyInWords(hours: Hours | 'unknown'): string | undefined {
+  return hours !== 'unknown' && hours.periods === 'unknown' ? hours.words : undefined;
+}

@@ -19,6 +19,11 @@ const wayIn = z.strictObject({
     .min(3)
     .optional()
     .describe('What the English hours say in brackets; days and times are made from the periods'),
+  hours_words: z
+    .string()
+    .min(3)
+    .optional()
+    .describe('The hours, where the English has words alone: periods: unknown'),
 });
 
 /** What a way in says in Welsh: its number, address, price and hours are those of the English. */

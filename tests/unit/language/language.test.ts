@@ -137,7 +137,14 @@ test('what stands in brackets beside hours is said in Welsh, or the hours stay i
   expect(said(undefined)).toBe(hours.words);
 });
 
-test('hours that only English words can give stay in English, unknown ones are not made up', () => {
+test('hours that only words can give have Welsh ones, or stay in English', () => {
+  const channel = { type: 'phone', hours: { ...weekdays, periods: 'unknown' } } as Channel;
+  const said = (cy: Service['cy']) => hoursOf({ channels: [channel], cy }, channel, 'cy');
+  expect(said({ channels: [{ label: 'Ffonio', hours_words: 'prynhawniau' }] })).toBe('prynhawniau');
+  expect(said(undefined)).toBe(weekdays.words);
+});
+
+test('a page without room for Welsh words of hours keeps English ones, unknown ones are not made up', () => {
   expect(hoursInWords({ ...weekdays, periods: 'unknown' }, 'cy')).toBe(weekdays.words);
   expect(hoursInWords('unknown', 'en')).toBeUndefined();
 });

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { listFiles } from '#build/list-files.ts';
 import { mainChannel } from '#directory/main-channel.ts';
 import { published } from '#directory/published.ts';
+import { hoursOf } from '#language/hours-words.ts';
+import { serviceWords } from '#language/service-words.ts';
 import { pageFrontmatter } from '#site/page-frontmatter.ts';
 import { pagePeople } from '#site/page-people.ts';
 
@@ -130,6 +132,24 @@ test('a Welsh message to copy names the same ways, hours and price as the Englis
       .filter(([english, words]) => count(en, english) !== count(cy, words))
       .map(([english]) => `${path}: ${english.source}`);
   });
+  expect(faults).toEqual([]);
+});
+
+test('beside a button on a Welsh page, note, limit and hours are in Welsh', () => {
+  const directory = published();
+  const faults = welsh.flatMap((path) =>
+    [...read(path).matchAll(/<Contact of="([^"]+)" by="([^"]+)"/g)].flatMap(([, of, by]) => {
+      const service = directory.services.find(({ id }) => id === of);
+      const channel = service?.channels.find(({ type }) => type === by);
+      if (service === undefined || channel === undefined) return [`${path}: ${of} ${by}`];
+      const said = serviceWords(service, 'cy');
+      const hours = hoursOf(service, channel, 'cy');
+      const isEnglish =
+        [said.way(channel).note, said.limit(channel)].some((one) => one?.lang === 'en') ||
+        (hours !== undefined && hours === hoursOf(service, channel, 'en'));
+      return isEnglish ? [`${path}: ${of} ${by}`] : [];
+    }),
+  );
   expect(faults).toEqual([]);
 });
 

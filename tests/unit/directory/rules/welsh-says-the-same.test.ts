@@ -56,6 +56,29 @@ test('Welsh for what the English does not say, or for a part of a list, stops th
   ]);
 });
 
+test('hours that are words alone have Welsh words with the same numbers, and others have none', () => {
+  const periods =
+    "periods:\n        - {days: [mo, tu, we, th, fr], opens: '09:00', closes: '17:00'}";
+  const hours = [service, periods, 'periods: unknown'] as const;
+  const welsh = (words: string) =>
+    withWelsh('channels:', '  - label: Ffonio', `    hours_words: ${words}`);
+  const right = welsh('dydd Llun i ddydd Gwener, 9am tan 5pm');
+  expect(faultsOf(hours, right)).toEqual([]);
+  expect(faultsOf(hours, welsh('dydd Llun i ddydd Gwener, 9am tan 6pm'))).toEqual([
+    expect.stringMatching(/cy\.channels\.1\.hours_words: says 6, 9 where the English says 5, 9/),
+  ]);
+  expect(faultsOf(hours, withWelsh('channels:', '  - label: Ffonio'))).toEqual([
+    expect.stringMatching(
+      /cy\.channels\.1: has no hours_words where the English hours are words alone/,
+    ),
+  ]);
+  expect(faultsOf(right)).toEqual([
+    expect.stringMatching(
+      /cy\.channels\.1\.hours_words: has no English that it stands for; take it out$/,
+    ),
+  ]);
+});
+
 test('a topic in Welsh says the numbers of the English, too', () => {
   const [from, to] = ['en: Being away from home.', 'en: You are 16.\n  cy: Rwyt ti’n 17.'];
   expect(faultsOf(['topics/being-away.yaml', from, to])).toEqual([
