@@ -38,6 +38,16 @@ test('what must be checked before it is published, or was read in an old text, i
   expect(waiting.filter(({ held }) => held === undefined).map(({ id }) => id)).toEqual([]);
 });
 
+test('a law that is not known to have started is not said to hold', () => {
+  const unknown = /\b(?:confirm|check)\b[^.]*\b(?:it is in force|have started|has started)\b/i;
+  const unsure = /\bcould not check\b|\bhad not started\b|\bpassed\b/;
+  const asked = all.facts.filter(
+    ({ to_confirm = '', held }) => unknown.test(to_confirm) && held === undefined,
+  );
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter(({ says }) => !unsure.test(says)).map(({ id }) => id)).toEqual([]);
+});
+
 test('a figure says its year, and whose it is, in its own sentence', () => {
   const shown = all.facts.filter(({ topic, held }) => topic === 'figures' && held === undefined);
   expect(shown.length).toBeGreaterThan(8);

@@ -108,6 +108,9 @@ test.each([
   ['cy/young-people/heavy.mdx', '“Wyt ti’n meddwl am ladd dy hun?”'],
   ['en/young-people/rights.mdx', 'under 18 you can’t agree to police questions without a lawyer'],
   ['cy/young-people/rights.mdx', 'gytuno i gwestiynau’r heddlu heb gyfreithiwr yno'],
+  ['en/young-people/told-to-go.mdx', 'A new law will change this. We could not check'],
+  ['cy/young-people/told-to-go.mdx', 'Bydd cyfraith newydd yn newid hyn. Doedden ni ddim yn gallu'],
+  ['en/families/cannot-cope.mdx', 'A law of 2026 changes that; its main parts had not started'],
   ['en/families/first-hour.mdx', 'or go to a police station'],
   ['cy/families/first-hour.mdx', 'neu ewch i orsaf heddlu'],
 ])('%s says what its fact or its English says: %s', (path, words) => {
