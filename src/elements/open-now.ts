@@ -90,8 +90,8 @@ setInterval(showAll, 60_000);
 // A phone that slept has counted no minutes.
 addEventListener('visibilitychange', showAll);
 
-/** By the state of a line, or `last`, which the page itself says of it. */
-const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2, last: 3 };
+/** By the state of a line, or `last` or `part` (of the nations), which the page itself says of it. */
+const ranks: Readonly<Record<string, number>> = { open: 0, closed: 2, part: 2, last: 3 };
 // Nothing is known of a line without hours, and `undefined` has no rank either.
 const rank = (item: HTMLElement): number =>
   ranks[

@@ -19,7 +19,8 @@ const chainOf: Record<PageAudience, 'child' | 'parent'> = {
 
 /**
  * Whom a page ends with: the services that it names, then those of its topics' chains, the first
- * steps of all its nations before the second; 999 last. Only whom somebody answers.
+ * steps of all its nations before the second, and of these whoever serves all nations of the page before
+ * whoever serves a part of them; 999 last. Only whom somebody answers.
  */
 export function pagePeople(
   directory: Directory,
@@ -39,6 +40,9 @@ export function pagePeople(
     .flatMap((id) => services.get(id) ?? [])
     .filter(({ channels }) => channels.some(({ type }) => isAnswered(type)));
   const last = found.filter(({ id }) => id === emergency);
-  const first = found.filter(({ id }) => id !== emergency);
+  const isForAll = (one: Service) => nations.every((nation) => one.nations.includes(nation));
+  const first = found
+    .filter(({ id }) => id !== emergency)
+    .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)));
   return [...first.slice(0, most - last.length), ...last];
 }

@@ -11,14 +11,33 @@ test('wrong hour: a closed line says when it opens, and the next line that is op
     expect(await page.locator('.ways open-now').first().innerText()).toMatch(
       /Closed until 9am\s+every day, 9am to 11pm/,
     );
+    // Who else to try is told before the other ways in of a line that is closed.
+    const jump = page.locator('main a[href$="#next"]');
+    expect((await jump.boundingBox())?.y).toBeLessThan(
+      (await page.locator('.ways > li').nth(1).boundingBox())?.y ?? 0,
+    );
     const next = page.locator('.next > li');
     expect(await next.first().locator('open-now').getAttribute('data-state')).toBe('open');
     expect(await next.first().locator('a[href^="tel:"]').count()).toBe(1);
     expect(await next.last().locator('a[href="tel:999"]').count()).toBe(1);
-    const states = await next
-      .locator('open-now')
-      .evaluateAll((all) => all.slice(0, -1).map((one) => one.getAttribute('data-state')));
+    const states = await page
+      .locator('.next > li:not([data-state]) open-now')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+    expect(states.length).toBeGreaterThan(2);
     expect(states).toEqual([...states].sort((a, b) => rank(a) - rank(b)));
+  }));
+
+test('at night a mother in Leeds is not led to the line of another nation because it is open', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.clock.setFixedTime(nightBeforeSunday);
+    for (const address of ['/families/first-hour/', '/families/police-form/']) {
+      await visit(address);
+      const parts = await page
+        .locator('.next > li')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['state'] ?? 'all'));
+      expect(parts.slice(0, 2)).toEqual(['all', 'all']);
+      expect(parts.join(' ')).toMatch(/^(all )+(part )+last$/);
+    }
   }));
 
 test('wrong hour, without script: the hours stand in words, and the next lines below', () =>
