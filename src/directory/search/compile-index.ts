@@ -139,9 +139,9 @@ function neededPlain(words: readonly string[], writer: PhraseWriter, index: Sear
     return more.length > 0 || place?.typed !== typed || place.trust < 1;
   };
   const needed = words.filter((word) => {
-    // `swim` is too short to be repaired; `swimming` is not.
+    // `swim` is too short to be repaired; `swimming` is not. Of `machine` only the plural is long enough for two slips.
     const [stem = ''] = writer.stems([word]);
-    return open.users.has(stem) || isMistaken(stem) || isMistaken(word);
+    return open.users.has(stem) || [stem, word, `${word}s`].some(isMistaken);
   });
   return writer.stems(needed);
 }
