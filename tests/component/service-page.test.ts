@@ -54,6 +54,18 @@ test('the same questions stand before contact for every service, in the same ord
   }
 });
 
+test('nobody in danger is told that they can always end a call', async () => {
+  const endings = async (id: string) => {
+    const box = await render(BeforeYouContact, { service: serviceOf(id), language: 'en' });
+    return tidy(all(box, 'dl')[0] ?? box);
+  };
+  expect(await endings('shout')).toContain('you can always end a call or chat');
+  expect(await endings('emergency-999')).toContain('Stay on the line if you can.');
+  for (const { id } of services.filter(({ topics }) => topics[0] === 'in-danger-now')) {
+    expect(await endings(id), id).not.toContain('always end');
+  }
+});
+
 test('what is not known is said, and how to find out', async () => {
   const service = serviceOf('shout');
   expect(service.before_you_contact.who_they_tell).toBe('unknown');

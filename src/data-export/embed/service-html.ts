@@ -4,6 +4,7 @@ import { mainChannels } from '#directory/main-channel.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import { isLimited, type Channel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { costInWords } from '#language/cost-words.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { escaped } from '#language/escaped.ts';
 import { hoursInWords } from '#language/hours-words.ts';
@@ -72,9 +73,7 @@ function wayIn(way: Channel): string {
     ? (hoursInWords(way.hours, 'en') ?? say('open.unknown_short'))
     : say('service.sent');
   const limit = isLimited(way) ? [way.label] : [];
-  const about = [...limit, hours, say(`service.cost.${way.cost}`)].map((each) =>
-    each.replace(/\.$/, ''),
-  );
+  const about = [...limit, hours, costInWords(way, say)].map((each) => each.replace(/\.$/, ''));
   const link = href === undefined ? label : `<a href="${escaped(href)}">${label}</a>`;
   return `${link}: ${escaped(about.join('. '))}.`;
 }
