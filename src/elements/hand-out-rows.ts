@@ -37,7 +37,7 @@ const flat = (text: string): string =>
 
 /** A line to tick. */
 export function rowOf(
-  { id, name, number, about, region, hours }: ListedLine,
+  { id, name, number, about, ages, region, hours }: ListedLine,
   { isChosen, isOfArea }: { isChosen: boolean; isOfArea: boolean },
 ): HTMLElement {
   const label = document.createElement('label');
@@ -47,7 +47,7 @@ export function rowOf(
   box.value = id;
   box.checked = isChosen;
   // A council has several numbers under one name.
-  const more = [about, region, isOfArea ? hours : undefined]
+  const more = [about, ages, region, isOfArea ? hours : undefined]
     .filter((words) => words !== undefined)
     .join('. ');
   const pause = name.endsWith('?') ? '' : ',';

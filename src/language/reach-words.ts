@@ -11,6 +11,19 @@ export function nationsInWords(nations: readonly Nation[], language: Language): 
     : nations.map((nation) => say(`nation.${nation}`)).join(', ');
 }
 
+/**
+ * From what age on a service helps, where the words `beside` it do not name the age: a child too young
+ * for it would ring in vain. Many summaries name it.
+ */
+export function fromAgeInWords(
+  service: Service,
+  language: Language,
+  beside = service.summary,
+): string | undefined {
+  const from = service.ages?.min;
+  return from === undefined || beside.includes(from) ? undefined : agesInWords(service, language);
+}
+
 /** The ages that a service is for, or undefined where it states no limit. */
 export function agesInWords({ ages }: Service, language: Language): string | undefined {
   if (ages === undefined) return undefined;

@@ -25,9 +25,9 @@ export function codeSquare(
   ];
 }
 
-/** What is said under a number: how, cost and hours, and of the bill what is known. */
-export function detailOf({ how, cost, hours, bill }: HandOutLine): string {
-  return [how, cost, hours, bill]
+/** What is said under a number: how, cost, hours and ages, and of the bill what is known. */
+export function detailOf({ how, cost, hours, ages, bill }: HandOutLine): string {
+  return [how, cost, hours, ages, bill]
     .flatMap((part) => (part === undefined ? [] : [`${part}.`]))
     .join(' ');
 }

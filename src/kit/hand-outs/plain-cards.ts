@@ -93,10 +93,11 @@ function detailLines(
 }
 
 /** Without the bill: whose number it is would be asked next. */
-function shortDetail({ how, cost, hours }: HandOutLine): string {
+function shortDetail({ how, cost, hours, ages }: HandOutLine): string {
   return detailOf({
     ...{ name: '', number: '', read: '', how },
     ...(cost === undefined ? {} : { cost }),
     ...(hours === undefined ? {} : { hours }),
+    ...(ages === undefined ? {} : { ages }),
   });
 }

@@ -15,6 +15,8 @@ export interface HandOutLine {
   /** What the call or text costs, and the hours or that we don't know them; none for a number of somebody's own. */
   readonly cost?: string;
   readonly hours?: string;
+  /** From what age on it helps. */
+  readonly ages?: string;
   /** That it does not show on the phone bill, where that is known. */
   readonly bill?: string;
   /** The day on which it was read or checked; empty for a number of somebody's own. */

@@ -4,9 +4,10 @@ import { nationsOf } from '#directory/nations-of.ts';
 import type { Nation } from '#directory/schema/basics.ts';
 import type { DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { costInWords } from '#language/cost-words.ts';
 import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
-import { nationsInWords } from '#language/reach-words.ts';
+import { fromAgeInWords, nationsInWords } from '#language/reach-words.ts';
 import type { Say } from '#language/words.ts';
 import type { HandOutLine } from './hand-out-line.ts';
 
@@ -65,14 +66,16 @@ export function lineOf(
   const channels = dialledOf(service);
   const { channel: first } = number;
   const link = contactLink(first);
+  const ages = fromAgeInWords(service, language, '');
   return {
     name: service.id === emergency ? say('crisis.danger') : lineName(service, number, language),
     ...(language === 'en' && service.id !== emergency ? { about: service.summary } : {}),
     number: first.value,
     ...(service.id === emergency || link === undefined ? {} : { code: link }),
     how: say(`handout.how.${howOf(first, channels)}`),
-    cost: say(`service.cost.${first.cost}`),
+    cost: costInWords(first, say),
     hours: capital(hoursOf(service, first, language) ?? say('handout.hours_unknown')),
+    ...(ages === undefined ? {} : { ages }),
     ...(first.bill === 'not-shown' ? { bill: say('handout.bill') } : {}),
     read: first.checked ?? first.read,
   };

@@ -24,6 +24,23 @@ test('of the bill nothing is said where it is not known', () => {
   expect(lineOf(service('meic'), 'en', english)?.bill).toBeUndefined();
 });
 
+test('from what age on a line helps stands beside its number, in both languages', () => {
+  const id = 'rape-crisis-scotland';
+  expect(service(id).ages?.min).toBe('13');
+  const line = lineOf(service(id), 'en', english);
+  expect(line && detailOf(line)).toBe('Call. Free. Every day, 6pm to midnight. Age 13 and over.');
+  const inWelsh = lineOf(service(id), 'cy', welsh);
+  expect(inWelsh && detailOf(inWelsh)).toContain(' 13 oed a hŷn.');
+  expect(lineOf(service('childline'), 'en', english)).not.toHaveProperty('ages');
+});
+
+test('a text that a few networks charge for is not said to be free', () => {
+  expect(lineOf(service('shout'), 'en', english)?.cost).toBe('Free on most networks');
+  expect(lineOf(service('shout'), 'cy', welsh)?.cost).toBe(
+    'Am ddim ar y rhan fwyaf o rwydweithiau',
+  );
+});
+
 test('a text line at the same number, price and hours is said with the call', () => {
   expect(lineOf(service('missing-people-safecall'), 'en', english)?.how).toBe('Call or text');
   const later = structuredClone(service('missing-people-safecall'));
