@@ -74,7 +74,7 @@ export const service = z.strictObject({
       says: z
         .enum(['service', 'us'])
         .describe(
-          'us: our reading (under 16, children’s services help), not the service’s own rule',
+          'us: our reading, not the service’s own rule (under 16, children’s services help; or others name the ages)',
         ),
     })
     .optional()
