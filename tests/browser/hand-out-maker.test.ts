@@ -104,6 +104,15 @@ describe('making hand-outs', () => {
       expect(await page.locator('[data-own-told]').innerText()).toContain('can’t check');
     }));
 
+  test('says from what age on a line helps before it is ticked, and on the sheet', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(`${address}#services=rape-crisis-scotland`);
+      await page.locator('[data-out] svg').waitFor();
+      const row = page.locator('[data-rows] label:has([value="rape-crisis-scotland"])');
+      expect(await row.innerText()).toContain('Age 13 and over');
+      expect((await shown(page)).join(' ')).toContain('Age 13 and over.');
+    }));
+
   test('makes no code of what is not one number, and says so', () =>
     withVisitor({}, async ({ page, visit }) => {
       await visit(`${address}#services=childline`);
