@@ -17,8 +17,10 @@ const serviceOf = (id: string): Service => {
   return service;
 };
 
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
 /** The words of a component, as they are read. */
-async function said(component: typeof TryNext, props: object): Promise<string> {
+async function said(component: Component, props: object): Promise<string> {
   const container = await AstroContainer.create();
   const html = await container.renderToString(component, { props: { language: 'en', ...props } });
   return html
