@@ -24,7 +24,7 @@ export function markOf({ topics, services }: Listed): string {
   );
   let mark = 0;
   for (let at = 0; at < text.length; at++) mark = (Math.imul(mark, 31) + text.charCodeAt(at)) | 0;
-  return (mark >>> 0).toString(36);
+  return (mark >>> 8).toString(36);
 }
 
 /**
