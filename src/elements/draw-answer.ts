@@ -61,7 +61,7 @@ export function drawRest(page: HTMLElement, { local, lines }: AreaAnswer): void 
   drawList(
     page,
     'local',
-    local.flatMap((id) => rowsOf(page, `[data-local-all] li:has([href$="/services/${id}/"])`)),
+    local.flatMap((id) => rowsOf(page, `[data-local-all] [href$="/services/${id}/"]`, 'li')),
   );
   drawList(
     page,
@@ -112,9 +112,12 @@ function drawForce(
   return item;
 }
 
-/** Copies of parts of the page, so that it stays whole for the next answer. */
-function rowsOf(page: HTMLElement, selector: string): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>(selector)].map(
-    (row) => row.cloneNode(true) as HTMLElement,
+/**
+ * Copies of parts of the page, so that it stays whole for the next answer: what is found, or what of
+ * `row` is around it. Asked from the inside, since `:has()` is an error in browsers that lack it.
+ */
+function rowsOf(page: HTMLElement, selector: string, row = '*'): HTMLElement[] {
+  return [...page.querySelectorAll(selector)].map(
+    (found) => found.closest(row)?.cloneNode(true) as HTMLElement,
   );
 }

@@ -5,6 +5,7 @@ import { findByWords } from './find-page.ts';
 import { isMissing, withDevice } from './harness/device.ts';
 import { readable } from './harness/readable.ts';
 import { withVisitor } from './harness/visitor.ts';
+import { lookUpNear } from './near-page.ts';
 
 /** One page of each kind, and every page with a film, whatever the site has by then. */
 const kinds = [
@@ -206,6 +207,12 @@ describe('a browser that lacks some interfaces still shows pages and numbers', (
         }
       });
       await expectAllReadable(page, visit);
+      // Nor does typing a place take anything away: its own help is shown, and the helplines.
+      await visit('/near-me/');
+      await page.locator('input[type=search]').focus();
+      await page.waitForLoadState('networkidle');
+      expect((await lookUpNear(page, 'Oxford')).text).toMatch(/SAFE! Support.*Childline/);
+      expect(await page.locator('[data-note]').textContent()).toBe('');
     }));
 });
 
