@@ -1,4 +1,3 @@
 /** What the pages of content/pages/ may hold, in one file: each of them is small, and one request is enough. */
 import './copy-text.ts';
-import './police-form.ts';
 import './say-it.ts';

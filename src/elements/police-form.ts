@@ -8,8 +8,7 @@ class PoliceForm extends HTMLElement {
     // A browser that loads the page again for Back may put back what stood in its fields.
     this.#clear();
     addEventListener('pageshow', this.#clearKept);
-    // Whoever writes on has not meant to empty it.
-    this.addEventListener('input', () => this.#say());
+    this.addEventListener('input', this.#write);
     this.#offer('[data-clear]', this.#empty);
     this.#offer('[data-print]', () => window.print());
     this.#offer('[data-save]', this.#save);
@@ -21,9 +20,17 @@ class PoliceForm extends HTMLElement {
   }
 
   #clear(): void {
-    for (const field of this.querySelectorAll('textarea')) field.value = '';
+    for (const field of this.querySelectorAll('textarea')) field.value = field.style.height = '';
     this.#say();
   }
+
+  #write = ({ target }: Event): void => {
+    // Whoever writes on has not meant to empty it.
+    this.#say();
+    // Where a browser does not let a field grow by itself, paper would show only a part of what is in it.
+    const { style, scrollHeight, clientHeight } = target as HTMLElement;
+    if (scrollHeight > clientHeight) style.height = `${scrollHeight}px`;
+  };
 
   /** What was written is gone for good: a first press only asks, and so does the second of a double click. */
   #empty = ({ detail: clicks }: MouseEvent): void => {

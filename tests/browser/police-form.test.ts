@@ -68,6 +68,32 @@ test('a form for the police says that it was saved, and asks before it is emptie
     expect(await field.inputValue()).toBe('Sam, 14');
   }));
 
+test('a form for the police has all that was written on paper, where fields do not grow by themselves too', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.route('**/sheets/police-form.css', async (route) => {
+      const answer = await route.fetch();
+      const sheet = await answer.text();
+      expect(sheet).toContain('field-sizing');
+      await route.fulfill({ response: answer, body: sheet.replace(/field-sizing:content;?/, '') });
+    });
+    await visit('/families/police-form/');
+    const field = page.locator('police-form textarea').first();
+    const heights = () =>
+      field.evaluate(({ clientHeight, scrollHeight }) => ({ clientHeight, scrollHeight }));
+    const before = await heights();
+    await field.fill(Array.from({ length: 14 }, (_, line) => `Line ${line}`).join('\n'));
+    await page.emulateMedia({ media: 'print' });
+    const { clientHeight, scrollHeight } = await heights();
+    expect(scrollHeight).toBeGreaterThan(2 * before.clientHeight);
+    // The field's own edge is part of its height.
+    expect(scrollHeight - clientHeight).toBeLessThan(6);
+    await page.emulateMedia({ media: 'screen' });
+    const empty = page.locator('police-form [data-clear]');
+    await empty.press('Enter');
+    await empty.press('Enter');
+    expect(await heights()).toEqual(before);
+  }));
+
 test('keeps a saved form until the browser has taken it', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/families/police-form/');

@@ -45,7 +45,7 @@ describe('over a slow connection', () => {
           (sum, path) => sum + brotliBytes(path),
           0,
         );
-        // Copying a message, words to say it, the form for the police: one file for all three.
+        // Copying a message and words to say it, in one file, or the form for the police.
         const more = named(page.root, 'copy-text', 'police-form').length > 0 ? 1000 : 0;
         return bytes <= scriptBudget(page.address) + more ? [] : [`has ${bytes}`];
       }),
