@@ -28,6 +28,7 @@ class FilmChoices extends HTMLElement {
     for (const clips of this.#clips()) {
       clips.addEventListener('timeupdate', this.#watchClip, { signal });
       clips.addEventListener('play', this.#wait, { signal });
+      clips.addEventListener('error', this.#miss, { signal });
     }
     this.#player.addEventListener('film-version', this.#described, { signal });
     this.addEventListener('click', this.#press, { signal });
@@ -71,11 +72,11 @@ class FilmChoices extends HTMLElement {
     this.#offer(point);
   };
 
-  /** The whole file, whatever will be chosen: it holds both ways. */
-  #fetch(video: HTMLVideoElement): void {
+  /** The whole file, whatever will be chosen: it holds both ways. One that did not come is asked for `again`. */
+  #fetch(video: HTMLVideoElement, again = false): void {
     const { file = '', voiced = '' } = video.dataset;
     const wanted = this.#player.isDescribed ? voiced : file;
-    if (video.getAttribute('src') === wanted) return;
+    if (video.getAttribute('src') === wanted && !again) return;
     const { currentTime, paused } = video;
     video.preload = 'auto';
     video.src = wanted;
@@ -128,7 +129,7 @@ class FilmChoices extends HTMLElement {
   #choose(button: HTMLButtonElement): void {
     const { clip: id, start, end } = button.dataset;
     const video = this.#clipsOf(id);
-    this.#fetch(video);
+    this.#fetch(video, video.error !== null);
     this.#chosen = button;
     this.#player.show(video, { start: Number(start), end: Number(end) });
     if (this.#open !== undefined) this.#open.hidden = true;
@@ -146,8 +147,21 @@ class FilmChoices extends HTMLElement {
     for (const added of open.querySelectorAll<HTMLElement>('[data-adds]')) {
       added.hidden = added.dataset['adds'] !== chosen.dataset['start'];
     }
+    this.#offerAgain(open);
+  };
+
+  /** Offers both ways of a choice once more, and going on. */
+  #offerAgain(open: HTMLElement): void {
     for (const after of open.querySelectorAll<HTMLElement>('[data-after]')) after.hidden = false;
     this.#offer(open);
+  }
+
+  /** A clip that was chosen and does not come ends nothing. */
+  #miss = ({ target }: Event): void => {
+    const video = target as HTMLVideoElement;
+    video.pause();
+    const open = this.#open;
+    if (open && this.#chosen?.dataset['clip'] === video.dataset['clips']) this.#offerAgain(open);
   };
 
   #carryOn(joins: number): void {

@@ -134,13 +134,18 @@ export class FilmPlayer extends HTMLElement {
     video.controls = false;
     video.disableRemotePlayback = true;
     video.addEventListener('click', this.#playOrPause, { signal });
-    video.addEventListener('play', () => this.#cues.start(), { signal });
+    video.addEventListener('play', this.#played, { signal });
     for (const event of ['play', 'pause', 'timeupdate', 'seeked', 'loadedmetadata']) {
       video.addEventListener(event, this.#draw, { signal });
     }
-    // The last source that a browser cannot play says so.
+    // The last source that a browser cannot play says so, of the video that is in sight.
     video.addEventListener('error', this.#fault, { signal, capture: true });
   }
+
+  #played = (): void => {
+    this.#cues.start();
+    this.#part('[data-fault]').textContent = '';
+  };
 
   #playOrPause = (): void => {
     if (this.#video.paused) this.#play();
@@ -250,7 +255,8 @@ export class FilmPlayer extends HTMLElement {
     const at = event.target as Element;
     const isLast = at.matches('video, source:last-of-type');
     const said = this.#part('[data-fault]');
-    if (isLast) said.textContent = said.dataset['fault'] ?? '';
+    if (isLast && event.currentTarget === this.#video)
+      said.textContent = said.dataset['fault'] ?? '';
   };
 
   #draw = (): void => {

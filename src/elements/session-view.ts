@@ -73,7 +73,7 @@ class SessionView extends HTMLElement {
     for (const event of ['play', 'pause', 'timeupdate', 'ended']) {
       video.addEventListener(event, this.#follow, { signal });
     }
-    video.addEventListener('play', () => this.#cues.start(), { signal });
+    video.addEventListener('play', this.#played, { signal });
     // The last source that a browser cannot play says so.
     video.addEventListener('error', this.#fault, { signal, capture: true });
     // The stage covers all of the page, so its keys are the page's: none is lost with a focus that goes.
@@ -84,6 +84,11 @@ class SessionView extends HTMLElement {
     document.addEventListener('fullscreenchange', out, { signal });
     addEventListener('hashchange', () => this.#apply(this.#setup.read()), { signal });
   }
+
+  #played = (): void => {
+    this.#cues.start();
+    this.#part('[data-fault]').textContent = '';
+  };
 
   get #isLive(): boolean {
     return this.dataset['live'] !== undefined;

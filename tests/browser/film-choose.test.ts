@@ -112,6 +112,33 @@ describe.skipIf(!isChoosingMade(film))('the film with choices', () => {
   );
 
   test(
+    'goes on where a clip does not come: the choice is offered again, and the clip comes when it can',
+    () =>
+      withVisitor({}, async (visitor) => {
+        const { page } = visitor;
+        let isDown = true;
+        await page.route(/clips-.*\.mp4$/, (route) => (isDown ? route.abort() : route.fallback()));
+        await waitAtChoice(visitor);
+        const fault = page.locator('[data-fault]');
+        // Nothing was chosen yet: the film itself is well.
+        expect(await fault.textContent()).toBe('');
+        const maya = page.locator('[data-choice=maya]');
+        await maya.locator('[data-clip]').first().click();
+        await expect.poll(() => fault.textContent()).toMatch(/can’t be played/);
+        await expect.poll(() => focused(page, 'data-choice')).toBe('maya');
+        expect(await maya.locator('[data-joins]').isVisible()).toBe(true);
+        isDown = false;
+        await maya.locator('[data-clip]').first().click();
+        await expect
+          .poll(async () => (await state(page)).at, { timeout: 20_000 })
+          .toBeGreaterThan(0.5);
+        expect(await state(page)).toMatchObject({ clips: 'maya', paused: false });
+        expect(await fault.textContent()).toBe('');
+      }),
+    120_000,
+  );
+
+  test(
     'can be played again when it has ended, also after a way that was seen at its end',
     () =>
       withVisitor({}, async (visitor) => {

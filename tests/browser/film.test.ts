@@ -7,6 +7,7 @@ import { isMade, readMadeFilm } from '#film/page/made-film.ts';
 import { megabytes } from '#language/megabytes.ts';
 import { playTime } from '#language/play-time.ts';
 import { dist } from './harness/dist.ts';
+import { holdBack } from './harness/hold-back.ts';
 import { answerNeutralPage, neutralPage } from './harness/neutral-page.ts';
 import { withVisitor, type Visitor } from './harness/visitor.ts';
 
@@ -142,6 +143,40 @@ describe.skipIf(!isMade(film))('the player', () => {
       await expect.poll(async () => (await state(page)).source).toContain('describ');
       await moves(page, 39);
       expect(await page.locator('[data-described]').getAttribute('aria-pressed')).toBe('true');
+    }));
+
+  test('plays after all when somebody presses play again and the film comes', () =>
+    withVisitor({}, async (visitor) => {
+      const { page } = visitor;
+      let isDown = true;
+      await page.route(/\.(?:webm|mp4)$/, (route) => (isDown ? route.abort() : route.fallback()));
+      await open(visitor, '/film/#t=40');
+      const play = page.locator('[data-play]');
+      const fault = page.locator('[data-fault]');
+      for (let press = 0; press < 2; press += 1) {
+        await play.click();
+        await expect.poll(() => fault.textContent()).toMatch(/can’t be played/);
+        expect(await play.textContent()).toBe('Play');
+      }
+      isDown = false;
+      await play.click();
+      await moves(page, 40);
+      expect(await play.textContent()).toBe('Pause');
+      expect(await fault.textContent()).toBe('');
+    }));
+
+  test('takes a version that is chosen while the film is still coming', () =>
+    withVisitor({}, async (visitor) => {
+      const { page } = visitor;
+      const send = await holdBack(page, /my-choice-720\./);
+      await open(visitor);
+      await page.locator('[data-play]').click();
+      await expect.poll(() => mediaOf(visitor).length).toBeGreaterThan(0);
+      await page.locator('summary', { hasText: 'More choices' }).click();
+      await page.locator('[data-version]').selectOption('main-360');
+      await moves(page, 0);
+      expect((await state(page)).source).toContain('my-choice-360.mp4');
+      send();
     }));
 
   test('says to ages 9 to 11 its own words only: the others are not fetched, shown or offered', () =>

@@ -118,6 +118,23 @@ describe.skipIf(!isMade(film))('a session', () => {
       expect(text).toBe('Loading');
     }));
 
+  test('plays its film after all when somebody goes on again and the film comes', () =>
+    withVisitor(desk, async ({ page, visit }) => {
+      let isDown = true;
+      await page.route(/\.(?:webm|mp4)$/, (route) => (isDown ? route.abort() : route.fallback()));
+      await visit('/film/session/');
+      await page.locator('[data-start]').click();
+      await page.keyboard.press('PageDown');
+      const fault = page.locator('[data-fault]');
+      await expect.poll(() => fault.textContent()).toMatch(/can’t be played/);
+      isDown = false;
+      await page.keyboard.press('PageDown');
+      const at = () =>
+        page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+      await expect.poll(at, { timeout: 15_000 }).toBeGreaterThan(0.2);
+      expect(await fault.textContent()).toBe('');
+    }));
+
   test('opens the notes in a window of their own again after somebody has closed it', () =>
     withVisitor(desk, async ({ page, visit }) => {
       await visit('/film/session/');

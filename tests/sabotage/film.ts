@@ -145,7 +145,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A choice made before play fetches nothing',
     file: 'src/elements/film-versions.ts',
-    find: 'if (this.#video.readyState > 0) this.prepare();',
+    find: 'if (!paused || readyState > 0) this.prepare();',
     replace: 'this.prepare();',
     test: page(
       'the player > fetches not one byte of the film before play, whatever is chosen before',
