@@ -22,7 +22,7 @@ export class FilmTranscript {
 
   /** Marks what plays at a second, and brings it into view where that is wanted. */
   show(second: number, follow: boolean): void {
-    const line = this.#lines.findLast((each) => Number(each.dataset['line']) <= second);
+    const line = this.#lines.filter((each) => Number(each.dataset['line']) <= second).pop();
     if (line === this.#shown) return;
     this.#shown?.removeAttribute('aria-current');
     line?.setAttribute('aria-current', 'true');

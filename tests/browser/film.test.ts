@@ -179,6 +179,21 @@ describe.skipIf(!isMade(film))('the player', () => {
       send();
     }));
 
+  test('shows what plays in the transcript, and stops to talk, in a browser without findLast', () =>
+    withVisitor({}, async (visitor) => {
+      const { page } = visitor;
+      await page.addInitScript(() => {
+        Object.defineProperty(Array.prototype, 'findLast', { value: undefined });
+      });
+      await open(visitor, '/film/#t=57');
+      await page.locator('summary', { hasText: 'More choices' }).click();
+      await page.locator('[data-stop]').check();
+      await page.locator('[data-play]').click();
+      await page.locator('[data-pause="58"]:focus').waitFor({ timeout: 15_000 });
+      expect(await page.locator('[data-line][aria-current]').count()).toBe(1);
+      expect(visitor.console).toEqual([]);
+    }));
+
   test('says to ages 9 to 11 its own words only: the others are not fetched, shown or offered', () =>
     withVisitor({}, async (visitor) => {
       const page = await open(visitor, '/film/#t=109');
