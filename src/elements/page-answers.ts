@@ -43,6 +43,9 @@ export async function answerWithPages(
   latest = asked;
   const { lang } = document.documentElement;
   const file = await pagesFile();
+  // At once, whatever was typed: asked for after a pause, it would tell of the pause.
+  const opening = file.languages.includes(lang) ? openPageSearch(lang) : undefined;
+  opening?.catch(() => undefined);
   if (asked !== latest) return;
   const picked = finder.querySelector<HTMLSelectElement>('#who')?.selectedIndex ?? 0;
   const asking = picked > 0 ? picked - 1 : (answer.voice ?? 0);
@@ -60,9 +63,9 @@ export async function answerWithPages(
   const offered = isStaff ? hinted : staffLast(hinted, answer);
   show(finder.querySelector('[data-hints]'), asked === '' ? [] : offered);
   await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  if (asked !== latest || !file.languages.includes(lang)) return;
+  if (asked !== latest || opening === undefined) return;
   try {
-    const search = await openPageSearch(lang);
+    const search = await opening;
     const found = asked === '' ? [] : await search(asked);
     const others = found.filter(
       ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),

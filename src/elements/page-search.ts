@@ -38,7 +38,7 @@ const opened = new Map<string, Promise<PageSearch>>();
 
 /**
  * Makes the search of the site's own pages ready: one pack and one script, the same for every
- * visitor of that language, fetched before any word is known. Afterwards nothing is fetched: what
+ * visitor of that language, fetched whatever the words are. Afterwards nothing is fetched: what
  * Pagefind asks for is handed to it from the pack, so no request depends on the words.
  *
  * Rejects where the visitor saves data, or the pack or script cannot be had; the caller then shows

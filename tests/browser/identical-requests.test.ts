@@ -115,6 +115,17 @@ test.each(['/find/', '/cy/find/'])(
   },
 );
 
+test('the search of the pages is asked for before typing has paused', () =>
+  withVisitor({}, async ({ page, visit, requests }) => {
+    await visit('/find/');
+    // The clock of the page stands still: no pause ever ends.
+    await page.clock.install({ time: new Date('2026-11-24T12:00:00Z') });
+    await page.clock.pauseAt(new Date('2026-11-24T12:00:01Z'));
+    await page.locator('input[type=search]').fill('no');
+    const packs = () => requests.filter((url) => url.endsWith('/pagefind/pages.en.pack'));
+    await expect.poll(() => packs().length, { timeout: 10_000 }).toBe(1);
+  }));
+
 test('in Welsh too, the number of keys pressed changes no request', async () => {
   const typing = (words: string) =>
     withVisitor({}, async ({ page, visit, requests }) => {
