@@ -29,9 +29,9 @@ class AreaBox extends HTMLElement {
   #postcode: RegExp | undefined;
 
   connectedCallback(): void {
-    void this.#bring()
-      .then((words) => this.#build(words))
-      .catch(() => undefined);
+    this.#told.setAttribute('role', 'status');
+    this.replaceChildren(this.#told);
+    void this.#bring().catch(() => undefined);
   }
 
   attributeChangedCallback(): void {
@@ -39,9 +39,19 @@ class AreaBox extends HTMLElement {
     if (area !== '') void this.#take(area, true);
   }
 
+  /** Gets the words and draws the box with them; without them the page's own say so, until the next area is named. */
   #bring(): Promise<AreaBoxWords> {
     this.#words ??= fetchText(`/near-me/box.${language()}.json`).then(
-      (text) => JSON.parse(text) as AreaBoxWords,
+      (text) => {
+        const words = JSON.parse(text) as AreaBoxWords;
+        this.#build(words);
+        return words;
+      },
+      (fault: unknown) => {
+        this.#words = undefined;
+        this.#told.textContent = this.dataset['notLoaded'] ?? '';
+        throw fault;
+      },
     );
     return this.#words;
   }
@@ -59,7 +69,7 @@ class AreaBox extends HTMLElement {
     Object.assign(this.#field, { type: 'search', className: 'field', maxLength: 100 });
     this.#field.setAttribute('aria-describedby', hint.id);
     this.#found.className = 'chips';
-    this.#told.setAttribute('role', 'status');
+    this.#told.textContent = '';
     this.replaceChildren(label, ' ', this.#field, hint, this.#told, this.#found);
     this.#field.addEventListener('focus', () => void this.#open().catch(() => undefined));
     this.#field.addEventListener('input', this.#type);
@@ -155,7 +165,8 @@ class AreaBox extends HTMLElement {
     { name, lacks }: Pick<TakenArea, 'name' | 'lacks'> = { name: '', lacks: [] },
   ): void {
     clearTimeout(this.#announcement);
-    void this.#bring().then(
+    // Where they did not come, that has been said.
+    void this.#words?.then(
       ({ say }) => {
         const first = what === undefined ? '' : say[what].replace('{name}', name);
         const words = [first, ...lacks.map((each) => say[each])].join(' ');

@@ -20,6 +20,14 @@ test('the box for councils says of a whole nation that it is chosen elsewhere', 
     await expect.poll(() => told.textContent()).toMatch(/^We don’t know that place/);
   }));
 
+test('the box for councils says so where its own words do not come', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.route('**/near-me/box.en.json', (route) => route.abort());
+    await visit('/professionals/hand-outs/');
+    const told = page.locator('area-box [role=status]');
+    await expect.poll(() => told.textContent()).toMatch(/^The list of councils did not come/);
+  }));
+
 test('the box for councils is heard once, when typing has paused, and not again for the same words', () =>
   withVisitor({}, async ({ page, visit }) => {
     await page.clock.install();

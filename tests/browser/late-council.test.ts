@@ -73,6 +73,24 @@ describe.skipIf(!isMade(film))('a session', () => {
       expect(await page.locator('area-box input').inputValue()).toBe('');
     }));
 
+  test('has the council of the link when the words of its box come at last', () =>
+    withVisitor({}, async ({ page, visit, requests }) => {
+      let isDown = true;
+      await page.route('**/near-me/box.en.json', (route) =>
+        isDown ? route.abort() : route.fallback(),
+      );
+      await visit('/film/session/#area=leeds');
+      const told = page.locator('area-box [role=status]');
+      await expect.poll(() => told.textContent()).toMatch(/^The list of councils did not come/);
+      // One request that failed is not followed by another on its own.
+      expect(requests.filter((each) => each.endsWith('/near-me/box.en.json'))).toHaveLength(1);
+      isDown = false;
+      await page.locator('#session-captions').selectOption('all');
+      await expect.poll(() => page.locator('#session-area').inputValue()).toBe('leeds');
+      await page.locator('area-box input').waitFor();
+      await expect.poll(() => told.textContent()).toMatch(/^Chosen: /);
+    }));
+
   test('has the whole UK instead of an area that the link names and nobody knows', () =>
     withVisitor({}, async ({ page, visit }) => {
       await visit('/film/session/#area=nowhere');
