@@ -1,5 +1,5 @@
 import { contentTypes } from './content-types.ts';
-import { headerRules, type Header } from './headers.ts';
+import { headerRules, patternOf, type Header } from './headers.ts';
 import type { ServerFile } from './nginx-files.ts';
 
 const writtenByBuild = '# Written by the build; a change here is lost. Its source is src/hosting/.';
@@ -13,14 +13,15 @@ export function caddyFiles(sheet: { hash: string }): readonly ServerFile[] {
   const before = new Map(wide?.headers);
   const lines = [
     ...(wide?.headers ?? []).map((header) => `header ${setting(header)}`),
-    ...narrow.flatMap(({ under, headers }) => {
+    ...narrow.flatMap(({ path, headers }, at) => {
       const after = new Map(headers);
       const gone = [...before.keys()].filter((name) => !after.has(name));
       return [
+        `@address${at} path_regexp \`${patternOf(path)}\``,
         ...headers
           .filter(([name, value]) => before.get(name) !== value)
-          .map((header) => `header ${under}* ${setting(header)}`),
-        ...gone.map((name) => `header ${under}* -${name}`),
+          .map((header) => `header @address${at} ${setting(header)}`),
+        ...gone.map((name) => `header @address${at} -${name}`),
       ];
     }),
     // Nothing is stored, so there is nothing to ask again for.

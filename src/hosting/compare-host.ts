@@ -31,6 +31,8 @@ const encodings = ['gzip, deflate, br, zstd', 'gzip', 'identity'];
 
 /** An address that leads nowhere, here and at every host. */
 const nowhere = '/no-such-page/';
+/** Another, where a host that takes the film's rule for all below it too would let any site frame our pages. */
+const nowhereBelowFilm = '/film/embed/no-such-page/';
 
 /** Questions in the air at one time. */
 const atOnce = 8;
@@ -92,10 +94,10 @@ function questionsOf(manifest: Manifest): Question[] {
         : { address: addressOf(path), path, status: 200, encodings: taken, method: 'GET' as const },
     ),
   );
-  const heads = ['index.html', notFoundPath].map((path) => ({
-    address: path === notFoundPath ? nowhere : '/',
-    path,
-    status: path === notFoundPath ? 404 : 200,
+  const heads = ['/', nowhere, nowhereBelowFilm].map((address) => ({
+    address,
+    path: address === '/' ? 'index.html' : notFoundPath,
+    status: address === '/' ? 200 : 404,
     encodings: 'identity',
     method: 'HEAD' as const,
   }));

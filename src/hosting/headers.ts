@@ -1,10 +1,10 @@
 /** A response header: its name and its whole value, as they go over the wire. */
 export type Header = readonly [name: string, value: string];
 
-/** All headers of the addresses below one; nothing is taken over from a wider rule. */
+/** All headers of one address, or of those below one; nothing is taken over from a wider rule. */
 export interface HeaderRule {
-  /** Where the addresses begin: `/` is every one. */
-  readonly under: string;
+  /** One address, or with `*` behind it all that begin with it: `/*` is every one. Letters and slashes only. */
+  readonly path: string;
   readonly headers: readonly Header[];
 }
 
@@ -79,13 +79,14 @@ export function headerRules(styleHashes: readonly string[]): readonly HeaderRule
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ]);
   return [
-    { under: '/', headers: site },
-    // The film alone may stand in other sites' pages.
-    { under: '/film/embed/', headers: framed },
-    { under: '/cy/film/embed/', headers: framed },
+    { path: '/*', headers: site },
+    // The film alone may stand in other sites' pages: not what is below it, where the page for addresses
+    // that lead nowhere is answered, which leads on to every other page.
+    { path: '/film/embed/', headers: framed },
+    { path: '/cy/film/embed/', headers: framed },
     {
       // The directory as data, for other sites to read.
-      under: '/data/',
+      path: '/data/*',
       headers: [
         ...changed(site, [['Cross-Origin-Resource-Policy', 'cross-origin']]),
         ['Access-Control-Allow-Origin', '*'],
@@ -96,7 +97,20 @@ export function headerRules(styleHashes: readonly string[]): readonly HeaderRule
 
 /** The headers of an address, from the last rule that fits it. `path` is decoded, with no `..` in it. */
 export function headersAt(rules: readonly HeaderRule[], path: string): readonly Header[] {
-  return rules.findLast(({ under }) => path.startsWith(under))?.headers ?? [];
+  return rules.findLast((rule) => isFor(rule.path, path))?.headers ?? [];
+}
+
+/** Whether a rule of that path is for an address. */
+export function isFor(path: string, address: string): boolean {
+  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+}
+
+/**
+ * The same question for servers, as a regular expression that asks for upper and lower case: both have
+ * simpler words, which do not. `$` would let a line break follow.
+ */
+export function patternOf(path: string): string {
+  return path.endsWith('*') ? `^${path.slice(0, -1)}` : `^${path}\\z`;
 }
 
 function changed(headers: readonly Header[], others: readonly Header[]): readonly Header[] {

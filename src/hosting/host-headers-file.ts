@@ -1,4 +1,4 @@
-import type { Header, HeaderRule } from './headers.ts';
+import { isFor, type Header, type HeaderRule } from './headers.ts';
 
 /** A rule of a `_headers` file. A host applies every rule that fits an address, one after the other. */
 export interface HostRule {
@@ -32,11 +32,11 @@ export function writeHostHeaders(rules: readonly HeaderRule[]): string {
     );
   }
   const [wide, ...narrow] = rules;
-  if (wide?.under !== '/') {
-    throw new Error('The first rule of the headers must be for every address ("/").');
+  if (wide?.path !== '/*') {
+    throw new Error('The first rule of the headers must be for every address ("/*").');
   }
   const lines = [
-    ...linesOf({ path: '/*', detached: addedByHosts, headers: wide.headers }),
+    ...linesOf({ path: wide.path, detached: addedByHosts, headers: wide.headers }),
     ...narrow.flatMap((rule) => linesOf(differenceOf(wide, rule))),
   ];
   const tooLong = lines.find((line) => line.length > maxLineCharacters);
@@ -61,7 +61,7 @@ function differenceOf(wide: HeaderRule, narrow: HeaderRule): HostRule {
   const before = new Map(wide.headers);
   const after = new Map(narrow.headers);
   return {
-    path: `${narrow.under}*`,
+    path: narrow.path,
     detached: [...before].filter(([name, value]) => after.get(name) !== value).map(([n]) => n),
     headers: narrow.headers.filter(([name, value]) => before.get(name) !== value),
   };
@@ -95,10 +95,7 @@ export function readHostHeaders(text: string): readonly HostRule[] {
 export function headersFor(rules: readonly HostRule[], path: string): readonly Header[] {
   const sent = new Map<string, string>();
   for (const rule of rules) {
-    const fits = rule.path.endsWith('*')
-      ? path.startsWith(rule.path.slice(0, -1))
-      : path === rule.path;
-    if (!fits) continue;
+    if (!isFor(rule.path, path)) continue;
     for (const name of rule.detached) sent.delete(name);
     for (const [name, value] of rule.headers) {
       const before = sent.get(name);

@@ -1,5 +1,5 @@
 import { contentTypes } from './content-types.ts';
-import { headerRules, type HeaderRule } from './headers.ts';
+import { headerRules, patternOf, type HeaderRule } from './headers.ts';
 
 /** A file for a server's configuration: its path in the server's folder, and its text. */
 export interface ServerFile {
@@ -37,7 +37,7 @@ function headersOf(rules: readonly HeaderRule[]): string {
       const [wide = '', ...narrow] = rules.map(({ headers }) => new Map(headers).get(name) ?? '');
       const variable = `$header_${name.toLowerCase().replaceAll('-', '_')}`;
       const others = narrow.flatMap((value, at) =>
-        value === wide ? [] : [`  "~^${rules[at + 1]?.under ?? ''}" ${quoted(value)};`],
+        value === wide ? [] : [`  "~${patternOf(rules[at + 1]?.path ?? '')}" ${quoted(value)};`],
       );
       return [
         ...(others.length === 0

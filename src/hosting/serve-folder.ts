@@ -92,7 +92,10 @@ function answer(
   const whole = asked.replace(/^https?:\/\/[^/]*/, '');
   const path = whole.startsWith('/') ? whole : '/';
   response.sendDate = false;
-  for (const [name, value] of headersFor(rules, posix.normalize(decodePath(path) ?? path))) {
+  // What is written in a roundabout way leads nowhere, so no rule for some addresses is for it.
+  const meant = decodePath(path) ?? path;
+  const address = posix.normalize(meant) === meant ? meant : '/';
+  for (const [name, value] of headersFor(rules, address)) {
     response.setHeader(name, value);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

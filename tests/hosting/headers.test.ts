@@ -39,6 +39,7 @@ describe.each(kinds)('$name', (kind) => {
       ['the film', 'GET', '/film/film.mp4', 200],
       ['its words', 'GET', '/film/words.en.vtt', 200],
       ['the film for other sites', 'GET', '/film/embed/', 200],
+      ['a page that is not there below the film for other sites', 'GET', '/film/embed/none/', 404],
       ['the page about the film', 'GET', '/film/', 200],
       ['data', 'GET', '/data/services.json', 200],
       ['data as a table', 'GET', '/data/services.csv', 200],
@@ -67,6 +68,21 @@ describe.each(kinds)('$name', (kind) => {
       const plain = new URL(path.replaceAll('%2f', '/'), server.address).pathname;
       // Who asks with `..` hidden in an address gets the page's own headers, or no page.
       expect(compareHeaders(answer.sent, headersAt(rules, plain))).toEqual([]);
+    });
+
+    test('the film for other sites alone to their frames, in whatever manner its address is written', async () => {
+      for (const path of [
+        ...['/film/embed/', '//film//embed//', '/film/embed/%2e/', '/film/embed/none/..%2f'],
+        ...['/film/embed/?page=1', '/film/embed', '/film/embed/none', '/film/embed/index.html/'],
+        ...['/FILM/embed/', '/film/embed/%0a', '/film/embed/%5c', '/film/embed/%20'],
+      ]) {
+        const answer = await ask(server.address, path);
+        const isFramed = !answer.headers.has('x-frame-options');
+        if (isFramed) expect(answer.body.equals(built('film/embed/index.html')), path).toBe(true);
+      }
+      expect((await ask(server.address, '/film/embed/')).headers.has('x-frame-options')).toBe(
+        false,
+      );
     });
 
     test.each([

@@ -211,6 +211,19 @@ describe('a host that sends something else is found out', () => {
     ]);
   });
 
+  test('by a frame around the page for what is not there', async () => {
+    const { address, proxy } = await meddle((answer, { url }) =>
+      url?.startsWith('/film/embed/') === true
+        ? { ...answer, headers: answer.headers.filter(([name]) => name !== 'X-Frame-Options') }
+        : answer,
+    );
+    const faults = await faultsOf(address);
+    proxy.close();
+    expect(faults).toEqual([
+      '/film/embed/no-such-page/ (404.html): header X-Frame-Options is missing [HEAD]',
+    ]);
+  });
+
   test('by a server that says its version, but not by a header that was judged harmless', async () => {
     const { address, proxy } = await meddle((answer) => ({
       ...answer,

@@ -99,8 +99,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The film alone may stand in other sites’ pages',
     file: 'src/hosting/headers.ts',
-    find: "under: '/film/embed/'",
-    replace: "under: '/film/'",
+    find: "path: '/film/embed/'",
+    replace: "path: '/film/embed/*'",
     test: headers(
       'addresses with headers of their own > the film alone may stand in another site’s page',
     ),
@@ -108,8 +108,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The data alone may be read by other sites',
     file: 'src/hosting/headers.ts',
-    find: "under: '/data/'",
-    replace: "under: '/d'",
+    find: "path: '/data/*'",
+    replace: "path: '/d*'",
     test: headers(
       'addresses with headers of their own > the data alone may be read by another site',
     ),

@@ -108,7 +108,10 @@ describe('addresses with headers of their own', () => {
         .get('Content-Security-Policy')
         ?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
     );
-    for (const path of ['/film/', '/film/embedded/', '/cy/', '/data/services.json']) {
+    // Below it, on every host, is the page for what is not there, and that one leads to every other.
+    const below = ['/film/embed/nothing/', '/cy/film/embed/nothing/', '/film/embed/\n'];
+    const others = ['/film/', '/film/embedded/', '/film/embed', '/cy/', '/data/services.json'];
+    for (const path of [...below, ...others]) {
       expect(at(path).get('X-Frame-Options'), path).toBe('DENY');
       expect(at(path).get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'");
     }
@@ -131,9 +134,12 @@ describe('addresses with headers of their own', () => {
 
 describe('_headers', () => {
   const rules = headerRules(['sha256-abc=']);
-  const wide = (headers: readonly Header[]): HeaderRule => ({ under: '/', headers });
+  const wide = (headers: readonly Header[]): HeaderRule => ({ path: '/*', headers });
 
-  test.each(['/', '/cy/services/meic/', '/film/', '/film/embed/', '/data/services.csv'])(
+  test.each([
+    ...['/', '/cy/services/meic/', '/film/', '/film/embed/', '/film/embed/nothing/'],
+    '/data/services.csv',
+  ])(
     'a host that reads it sends %s with the headers of the one list, none joined with a comma',
     (path) => {
       const sent = new Map(headersFor(readHostHeaders(writeHostHeaders(rules)), path));
