@@ -131,9 +131,14 @@ function sendFile(
   if (isCompressed) response.setHeader('Vary', 'Accept-Encoding');
   else response.setHeader('Accept-Ranges', 'bytes');
   if (copy !== undefined) response.setHeader('Content-Encoding', copy.name);
+  // A part is for who gets the file, not for who asks about it.
   // "If-Range" asks whether the file is still the one that a part is there of: without a mark of the
   // file in any answer nobody can know, so the whole is sent.
-  const isWhole = isCompressed || status !== 200 || request.headers['if-range'] !== undefined;
+  const isWhole =
+    isCompressed ||
+    status !== 200 ||
+    request.method !== 'GET' ||
+    request.headers['if-range'] !== undefined;
   const range = isWhole ? undefined : byteRange(request.headers.range, size);
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();

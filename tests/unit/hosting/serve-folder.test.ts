@@ -184,6 +184,14 @@ describe('films', () => {
     expect([answer.status, answer.body.toString()]).toEqual([200, '0123456789']);
   });
 
+  test('the head of a film is that of the whole, whatever part is asked for', async () => {
+    for (const range of ['bytes=2-4', 'bytes=10-']) {
+      const { status, headers } = await ask('/film.mp4', { Range: range }, 'HEAD');
+      expect([status, headers['content-length']]).toEqual([200, '10']);
+      expect(headers).not.toHaveProperty('content-range');
+    }
+  });
+
   test('nobody gets a part of the page that says that there is none', async () => {
     const { status, headers, body } = await ask('/nothing.mp4', { Range: 'bytes=2-4' });
     expect([status, body.toString()]).toEqual([404, 'no such page']);
