@@ -13,6 +13,7 @@ const others = 'pointerdown focusin input cancel close beforetoggle toggle fulls
 let key = '';
 /** When the key went down; 0 while it is up, or when the press does not count. */
 let downAt = 0;
+/** When the presses that count went down, the last one first. */
 let taps: number[] = [];
 
 function forget(): void {
@@ -34,9 +35,9 @@ addEventListener('keyup', (event) => {
   const at = event.timeStamp;
   if (!downAt || (key === 'Shift' && at - downAt > shiftTapMs)) forget();
   else {
-    taps.push(downAt);
+    taps.unshift(downAt);
     downAt = 0;
-    const first = taps.at(-3);
+    const first = taps[2];
     if (first && at - first < withinMs) leave();
   }
 });

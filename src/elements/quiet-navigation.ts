@@ -15,6 +15,7 @@ interface Step {
 const addressesMatter = /^(\/cy)?\/(about|professionals|film\/session)\//;
 const slowAfterMs = 1000;
 
+/** The last one first: older browsers have no `at`. */
 const steps: Step[] = [];
 let here = location.pathname;
 /** One for all: opened anew, it drops the page that it was bringing, and the last one asked for wins. */
@@ -86,7 +87,8 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
   slow = setTimeout(() => part('wait')?.removeAttribute('hidden'), slowAfterMs);
   request.open('GET', path);
   request.responseType = 'document';
-  request.onloadend = () => {
+  // A request that the browser ends, as Firefox does when the visitor goes elsewhere, has neither of these.
+  request.onload = request.onerror = () => {
     clearTimeout(slow);
     // The visitor has left, and nothing may come back.
     if (!part('back')) return;
@@ -97,8 +99,9 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
       return;
     }
     const from = here;
-    if (link) steps.push({ path: from, scroll: scrollY, link: [...document.links].indexOf(link) });
-    const back = link ? undefined : steps.pop();
+    if (link)
+      steps.unshift({ path: from, scroll: scrollY, link: [...document.links].indexOf(link) });
+    const back = link ? undefined : steps.shift();
     show(page, path);
     const followed = back && document.links[back.link];
     // Where the links have another order by then, the heading will do.
@@ -113,7 +116,7 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
 
 addEventListener('click', (event) => {
   const on = (selector: string) => (event.target as Element).closest(selector);
-  const back = steps.at(-1);
+  const back = steps[0];
   if (back && on('[data-back] button')) open(back.path);
   if (on('[data-copy]')) copyAddress();
   const link = pressedLink(event);

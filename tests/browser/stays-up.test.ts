@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { named, pages } from '../site/read-site.ts';
 import { findByWords } from './find-page.ts';
 import { isMissing, withDevice } from './harness/device.ts';
+import { answerNeutralPage, neutralPage } from './harness/neutral-page.ts';
 import { readable } from './harness/readable.ts';
 import { withVisitor } from './harness/visitor.ts';
 import { lookUpNear } from './near-page.ts';
@@ -151,21 +152,26 @@ const takenAway: Readonly<Record<string, readonly string[]>> = {
   'the page’s own list of places': ['navigation', 'History.prototype.replaceState'],
 };
 
+/** Takes interfaces away from the pages that are opened from now on. */
+async function takeAway(page: Page, paths: readonly string[]): Promise<void> {
+  await page.addInitScript((each) => {
+    for (const path of each) {
+      const steps = path.split('.');
+      const last = steps.pop() ?? '';
+      const holder = steps.reduce(
+        (from: Record<string, unknown> | undefined, step) =>
+          from?.[step] as Record<string, unknown> | undefined,
+        window as unknown as Record<string, unknown>,
+      );
+      if (holder !== undefined) Object.defineProperty(holder, last, { value: undefined });
+    }
+  }, paths);
+}
+
 describe('a browser that lacks some interfaces still shows pages and numbers', () => {
   test.each(Object.entries(takenAway))('%s', (_name, paths) =>
     withVisitor({}, async ({ page, visit }) => {
-      await page.addInitScript((each) => {
-        for (const path of each) {
-          const steps = path.split('.');
-          const last = steps.pop() ?? '';
-          const holder = steps.reduce(
-            (from: Record<string, unknown> | undefined, step) =>
-              from?.[step] as Record<string, unknown> | undefined,
-            window as unknown as Record<string, unknown>,
-          );
-          if (holder !== undefined) Object.defineProperty(holder, last, { value: undefined });
-        }
-      }, paths);
+      await takeAway(page, paths);
       for (const address of ['/find/', '/services/childline/']) {
         await visit(address);
         await expectReadable(() => page.evaluate(readable), address);
@@ -188,6 +194,20 @@ describe('a browser that lacks some interfaces still shows pages and numbers', (
         .toBe(0);
     }),
   );
+
+  test('late methods of lists: it keeps one address, goes back by the page’s own button, and leaves by keys', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await answerNeutralPage(page.context());
+      await takeAway(page, takenAway['late methods of lists'] ?? []);
+      await visit('/young-people/');
+      await page.locator('main a[href="/services/shout/"]').first().click();
+      await page.locator('h1', { hasText: 'Shout' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/young-people/');
+      await page.locator('[data-back] button').click();
+      await page.locator('h1', { hasText: 'You have a choice' }).waitFor();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await page.waitForURL(neutralPage);
+    }));
 
   test('selectors that look inside', () =>
     withVisitor({}, async ({ page, visit }) => {

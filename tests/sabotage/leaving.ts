@@ -143,6 +143,16 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'Who goes elsewhere while a page is on its way gets there',
+    file: quiet,
+    find: 'request.onload = request.onerror = () => {',
+    replace: 'request.onloadend = () => {',
+    test: browser(
+      'own-way',
+      'in Firefox > somebody who waits for a page and then asks for an address gets that',
+    ),
+  },
+  {
     promise: 'The search works on a page that was swapped in',
     file: quiet,
     find: 'if (each.src) void import(/* @vite-ignore */ each.src);',
