@@ -7,7 +7,8 @@ const script = /<script type="module" src="(\/[^"]+)"/g;
 /**
  * Gives each script tag among these pages of a folder the hash of its script (Subresource Integrity): a
  * script that was changed by itself, at the host or on the way, does not run, and the page works without
- * it. Scripts that a script imports are not covered. @throws where a page names a script that is not there.
+ * it. Scripts that a script imports are not covered, nor are so those of a page that a link brings into this
+ * one (docs/threat-model.md, D). @throws where a page names a script that is not there.
  */
 export function addIntegrity(folder: string, files: readonly string[]): void {
   const hashes = new Map<string, string>();
