@@ -7,31 +7,19 @@ const yearsApart = 4;
 /** What the page itself holds in an attribute; '' where it has none. See `OpenWords.astro`. */
 const fromPage = (name: string): string => part(name)?.dataset[name] ?? '';
 
-type Twelve<Each> = readonly [...Six<Each>, ...Six<Each>];
-type Six<Each> = readonly [Each, Each, Each, Each, Each, Each];
+type Eleven<Each> = readonly [Each, ...Five<Each>, ...Five<Each>];
+type Five<Each> = readonly [Each, Each, Each, Each, Each];
 
 /** The words for open and closed, in the page's language: see `OpenWords.astro`. */
-function openWords(): Twelve<string> {
-  return fromPage('clock').split('|') as unknown as Twelve<string>;
+function openWords(): Eleven<string> {
+  return fromPage('clock').split('|') as unknown as Eleven<string>;
 }
 
-/** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know. */
-function stateInWords(state: OpenState, byPhone: boolean): string {
-  const [
-    always,
-    until,
-    closed,
-    unknown,
-    online,
-    tomorrow,
-    onDay,
-    midnight,
-    noon,
-    days,
-    open,
-    shut,
-  ] = openWords();
-  if (state.state === 'unknown') return byPhone ? unknown : online;
+/** "Open now, until 11pm", "Closed until 9am tomorrow" or that we don't know if they answer now. */
+function stateInWords(state: OpenState): string {
+  const [always, until, closed, unknown, tomorrow, onDay, midnight, noon, days, open, shut] =
+    openWords();
+  if (state.state === 'unknown') return unknown;
   const isOpen = state.state === 'open';
   if (state.until === null) return always;
   if (state.until === 'unknown') return isOpen ? open : shut;
@@ -68,17 +56,17 @@ export class OpenNow extends HTMLElement {
   }
 
   show(): void {
-    const { hours, by } = this.dataset;
-    const state = stateAt(hours ?? '', new Date());
-    this.dataset['state'] = state.state;
-    // Without hours the words in the page already say that we don't know.
+    const { hours } = this.dataset;
+    // Without hours the page itself says that we don't know, or that they always answer.
     if (!hours) return;
+    const state = stateAt(hours, new Date());
+    this.dataset['state'] = state.state;
     let badge = this.querySelector('strong');
     if (!badge) {
       badge = document.createElement('strong');
       this.prepend(badge, ' ');
     }
-    badge.textContent = stateInWords(state, by === 'phone');
+    badge.textContent = stateInWords(state);
   }
 }
 customElements.define('open-now', OpenNow);

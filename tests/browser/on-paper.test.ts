@@ -41,3 +41,14 @@ test.each(['', '/cy'])(
       expect(await page.locator('main .foot li').first().isVisible()).toBe(true);
     }),
 );
+
+test('paper says of a line that always answers that it does, and of no other whether it is open now', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/services/missing-people-safecall/');
+    await page.emulateMedia({ media: 'print' });
+    const shown = (words: string) =>
+      page.locator('main open-now strong', { hasText: words }).first().isVisible();
+    expect(await shown('until')).toBe(false);
+    expect(await page.locator('.ways').innerText()).toContain('every day, 9am to 11pm');
+    expect(await shown('day and night')).toBe(true);
+  }));

@@ -82,6 +82,28 @@ test.each([
   }),
 );
 
+test.each([320, 360])('no blank is kept below "open now, day and night" at %i px', (width) =>
+  withVisitor({ viewport: { width, height: 640 } }, async ({ page, visit }) => {
+    for (const address of ['/services/childline/', '/cy/services/childline/']) {
+      await visit(address);
+      const line = page.locator('.ways open-now').first();
+      expect(await line.innerText()).toMatch(/day and night|ddydd a nos/);
+      const height = async (part: typeof line) => (await part.boundingBox())?.height ?? 0;
+      expect((await height(line)) - (await height(line.locator('strong')))).toBeLessThan(2);
+    }
+  }),
+);
+
+test('a badge of one line stands with the hours that it is about', () =>
+  withVisitor({ viewport: phone }, async ({ page, visit }) => {
+    await page.clock.setFixedTime(new Date('2026-11-22T02:15:00Z'));
+    await visit('/services/missing-people-safecall/');
+    const line = page.locator('.ways open-now').first();
+    const badge = await line.locator('strong').boundingBox();
+    const hours = await line.locator('span').boundingBox();
+    expect((hours?.y ?? 0) - ((badge?.y ?? 0) + (badge?.height ?? 0))).toBeLessThan(8);
+  }));
+
 test('what was found, and its number, are on the screen of a small phone without scrolling', () =>
   withVisitor({ viewport: phone }, async ({ page, visit }) => {
     await visit('/find/');

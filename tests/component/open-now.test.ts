@@ -40,3 +40,45 @@ test('a number for England alone keeps the bank holidays of England, whatever na
   expect(openState(code, new Date('2029-01-02T16:00:00Z')).state).toBe('open');
   expect(openState(code, new Date('2029-04-02T15:00:00Z')).state).toBe('unknown');
 });
+
+const everyHour = [
+  { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '00:00', closes: '24:00' },
+] as const;
+
+test.each([
+  [
+    'day and night, without a second line',
+    '24 hours, every day',
+    'all-day',
+    'Open now, day and night',
+  ],
+  [
+    'with a remark, in its words',
+    '24 hours, every day (by text)',
+    'all-day',
+    '24 hours, every day (by text)',
+  ],
+  [
+    'but who knows on holidays, in its words',
+    '24 hours, every day',
+    'unknown',
+    '24 hours, every day',
+  ],
+] as const)('a line that is there %s', async (_how, inWords, holidays, said) => {
+  const container = await AstroContainer.create();
+  const { hours } = ofOneNation;
+  if (hours === 'unknown') throw new Error('The line of these tests has hours.');
+  const channel: Channel = {
+    ...ofOneNation,
+    hours: {
+      ...hours,
+      words: inWords,
+      periods: [...everyHour].map((one) => ({ ...one, days: [...one.days] })),
+      bank_holidays: holidays,
+    },
+  };
+  const html = await container.renderToString(OpenNow, {
+    props: { channel, service: { channels: [channel], nations: ['england'] }, language: 'en' },
+  });
+  expect(html.replace(/<[^>]*>/g, '').trim()).toBe(said);
+});

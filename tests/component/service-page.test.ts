@@ -100,12 +100,12 @@ test('without script the hours stand in words; unknown hours are said to be unkn
   const childline = serviceOf('childline');
   const [phone, chat] = childline.channels;
   const props = { service: childline, language: 'en' };
-  expect(tidy(await render(OpenNow, { ...props, channel: phone }))).toBe('24 hours, every day');
+  expect(tidy(await render(OpenNow, { ...props, channel: phone }))).toBe('Open now, day and night');
   expect(tidy(await render(OpenNow, { ...props, channel: chat }))).toBe(
     'We don’t know their hours: try it',
   );
   expect(tidy(await render(OpenNow, { ...props, channel: phone, language: 'cy' }))).toBe(
-    'bob dydd, 24 awr',
+    'Ar agor nawr, ddydd a nos',
   );
 });
 

@@ -74,10 +74,20 @@ test.each(['1970-01-01T03:00:00Z', '2015-06-01T03:00:00Z'])(
       await page.clock.setFixedTime(new Date(wrong));
       await visit('/services/missing-people-safecall/');
       expect(await page.locator('.ways open-now').first().innerText()).toContain(
-        'We don’t know their hours',
+        'We don’t know if they answer now',
       );
     }),
 );
+
+test('beside hours that are known nobody is told that we don’t know them', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await page.clock.setFixedTime(nightBeforeSunday);
+    await visit('/services/reunite-international/');
+    const said = await page.locator('.ways open-now').first().innerText();
+    expect(said).toContain('Monday to Friday, 9.30am to 5pm');
+    expect(said).toContain('We don’t know if they answer now');
+    expect(said).not.toContain('know their hours');
+  }));
 
 function rank(state: string | null): number {
   return state === 'open' ? 0 : state === 'closed' ? 2 : 1;
