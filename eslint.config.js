@@ -66,6 +66,7 @@ export default defineConfig(
       'src/components/PageLink.astro',
       'src/components/StructuredData.astro',
       'src/components/EasyLine.astro',
+      'src/components/BesidePicture.astro',
       'src/components/ListItem.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },

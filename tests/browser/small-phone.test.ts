@@ -211,6 +211,6 @@ test('a mother whose child is missing is one tap from what to do first', () =>
       ['/cy/', '/cy/families/first-hour/'],
     ] as const) {
       await visit(address);
-      expect(await page.locator('.card.plain a').getAttribute('href')).toBe(target);
+      expect(await page.locator('.card.plain h3 a').getAttribute('href')).toBe(target);
     }
   }));
