@@ -6,6 +6,8 @@ import {
   isElement,
   lineOf,
   named,
+  pages,
+  textOf,
   type Element,
 } from './read-site.ts';
 
@@ -27,5 +29,35 @@ describe('sentences that hold together', () => {
       });
     });
     expect(faults).toEqual([]);
+  });
+
+  test('no blank stands before a full stop', () => {
+    const faults = faultsOf(({ root }) =>
+      named(root, 'p', 'small').flatMap((words) => {
+        const line = textOf(words).replace(/\s+/g, ' ');
+        return / \.(?: |$)/.test(line) ? [line] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('what is said of a number in the list of all services begins after a stop or the number', () => {
+    const remarks = pages.flatMap(({ address, root }) =>
+      /^(?:\/cy)?\/find\/$/.test(address)
+        ? elements(root, (each) => hasClass(each, 'rows')).flatMap((list) => named(list, 'span'))
+        : [],
+    );
+    expect(remarks.length).toBeGreaterThan(20);
+    const joined = remarks.flatMap((remark) => {
+      const row = remark.parentNode as Element;
+      const before = row.childNodes
+        .slice(0, row.childNodes.indexOf(remark))
+        .filter((node) => isElement(node) || textOf(node).trim() !== '')
+        .at(-1);
+      const isApart =
+        before !== undefined && (isElement(before) || /[.?!]\s*$/.test(textOf(before)));
+      return isApart ? [] : [lineOf(row)];
+    });
+    expect(joined).toEqual([]);
   });
 });
