@@ -21,9 +21,9 @@ export function search(
   const isEmpty = !/[\p{L}\p{N}]/u.test(query);
   const find = (wanted: SearchFilters): Ranked[] => {
     // Who asks and where they are, when it is picked, changes who comes first and who is added, besides who is left.
-    const { audience, nation = understood.nation } = wanted;
+    const { audience } = wanted;
     const voice = audience ? (audienceFilters.indexOf(audience) as Voice) : understood.voice;
-    const meant = { ...understood, nation, voice };
+    const meant = { ...understood, nation: wanted.nation || understood.nation, voice };
     return keepFiltered(arrange(rankServices(meant, open), meant, open, isEmpty), wanted);
   };
   return {

@@ -205,3 +205,25 @@ test('the same words give the same answer every time', () => {
     JSON.stringify(search(structuredClone(index), 'on a train dont know where im going')),
   ).toBe(once);
 });
+
+test.each(counted)(
+  'a form in which nobody and nowhere is picked changes nothing: "%s"',
+  (query) => {
+    const asForm = search(index, query, { audience: '', nation: '' });
+    expect(asForm.results).toEqual(search(index, query).results);
+  },
+);
+
+test.each(['scotland', 'england'] as const)(
+  'a parent in %s whose words are those of a child too meets Missing People and 101 first',
+  (nation) => {
+    const first = (audience: 'parent' | 'young') =>
+      search(index, 'ran away from dad', { audience, nation })
+        .results.slice(0, 3)
+        .map(({ id }) => id);
+    expect(first('parent')).toEqual(
+      expect.arrayContaining(['missing-people-family-support', 'police-101']),
+    );
+    expect(first('young')[0]).toBe('missing-people-safecall');
+  },
+);
