@@ -61,7 +61,7 @@ describe('a link inside the site', () => {
   test('brings the opening hours, and puts those who answer first', () =>
     withVisitor({}, async ({ page, visit }) => {
       await page.clock.setFixedTime(new Date('2026-11-22T02:15:00Z'));
-      await visit('/young-people/');
+      await visit('/young-people/thinking/');
       await inMain(page, '/services/missing-people-safecall/').click();
       await heading(page, 'SafeCall');
       const next = page.locator('.next > li');
@@ -182,11 +182,11 @@ describe('a link inside the site', () => {
       });
       await visit('/young-people/');
       await inMain(page, '/services/shout/').click();
-      await inMain(page, '/services/childline/').click();
-      await heading(page, 'Childline');
+      await inMain(page, '/services/samaritans/').click();
+      await heading(page, 'Samaritans');
       answer();
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-      expect(await page.locator('h1').textContent()).toBe('Childline');
+      expect(await page.locator('h1').textContent()).toBe('Samaritans');
     }));
 
   test('pressed while another page is on its way is not told to be slow when it has come', () =>
@@ -195,8 +195,8 @@ describe('a link inside the site', () => {
       await page.route('**/services/shout/', () => undefined);
       await visit('/young-people/');
       await inMain(page, '/services/shout/').click();
-      await inMain(page, '/services/childline/').click();
-      await heading(page, 'Childline');
+      await inMain(page, '/services/samaritans/').click();
+      await heading(page, 'Samaritans');
       await page.clock.runFor(2000);
       expect(await page.locator('[data-wait]').isVisible()).toBe(false);
     }));
@@ -236,11 +236,11 @@ describe('places in the page', () => {
   test('are gone to without a new address, also after the page has changed', () =>
     withVisitor({}, async ({ page, visit }) => {
       await visit('/young-people/');
-      await inMain(page, '/services/childline/').click();
-      await heading(page, 'Childline');
+      await inMain(page, '/services/samaritans/').click();
+      await heading(page, 'Samaritans');
       const jump = page.locator('main a[href$="#next"]');
       // In a new tab it must open this page, not the first one of the visit.
-      expect(await jump.getAttribute('href')).toBe('/services/childline/#next');
+      expect(await jump.getAttribute('href')).toBe('/services/samaritans/#next');
       await jump.click();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('next');
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
