@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isAlwaysOpen } from '#directory/is-always-open.ts';
+import { published } from '#directory/published.ts';
 import {
   attribute,
   elements,
@@ -37,6 +39,42 @@ test('the button that stands out on a page is the first way to a person, and cop
   }
   expect(withContacts).toBeGreaterThan(40);
 });
+
+/** The numbers to ring that are answered at every hour, but for the one for danger. */
+const atAnyHour = new Set(
+  published().services.flatMap(({ id, channels }) =>
+    channels.flatMap((channel) =>
+      channel.type === 'phone' && id !== 'emergency-999' && isAlwaysOpen(channel)
+        ? [`tel:${channel.dial}`]
+        : [],
+    ),
+  ),
+);
+
+test('below the number for danger a child finds somebody who answers at this hour, too', () => {
+  let seen = 0;
+  for (const { address, root } of written) {
+    if (!address.includes('young-people/')) continue;
+    const [first, ...next] = contactsOf(root).map((part) => attribute(part, 'href') ?? '');
+    if (first !== 'tel:999' || next.length === 0) continue;
+    seen += 1;
+    expect(
+      next.slice(0, 2).some((href) => atAnyHour.has(href)),
+      address,
+    ).toBe(true);
+  }
+  expect(seen).toBeGreaterThan(4);
+});
+
+test.each(['', '/cy'])(
+  'where somebody is told to text, the hours stand beside it: "%s"',
+  (start) => {
+    const lines = named(pageAt(`${start}/young-people/held/`).root, 'li').map(lineOf);
+    const line = lines.find((each) => /SafeCall: 116.000/.test(each));
+    expect(line).toMatch(/9am.*11pm|9yb.*11yh/);
+    expect(lines[lines.indexOf(line ?? '') + 1]).toMatch(/Shout.*85258/);
+  },
+);
 
 test('each of the three numbers of /help-now/ says who answers, or what to do', () => {
   const buttons = (address: string) =>
