@@ -37,7 +37,7 @@ test.each(['', '/cy'])(
       expect(await foot.locator('li').count()).toBeGreaterThan(1);
       for (const line of await foot.locator('li').all()) expect(await line.isVisible()).toBe(false);
       expect(await foot.locator('p').first().isVisible()).toBe(true);
-      await visit(`${start}/families/first-hour/`);
+      await visit(`${start}/families/worried/`);
       expect(await page.locator('main .foot li').first().isVisible()).toBe(true);
     }),
 );
@@ -52,3 +52,46 @@ test('paper says of a line that always answers that it does, and of no other whe
     expect(await page.locator('.ways').innerText()).toContain('every day, 9am to 11pm');
     expect(await shown('day and night')).toBe(true);
   }));
+const sheetsOf = (paper: Buffer) => paper.toString('latin1').match(/\/MediaBox/g)?.length;
+
+test('the first hour is printed as what to do and whom to ring, without the addresses of its sources', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/families/first-hour/');
+    await page.emulateMedia({ media: 'print' });
+    const foot = page.locator('main .foot');
+    expect(await foot.locator('li').count()).toBeGreaterThan(5);
+    for (const line of await foot.locator('li').all()) expect(await line.isVisible()).toBe(false);
+    // When its words were compared is part of what is on the paper.
+    expect(await foot.locator('p').first().isVisible()).toBe(true);
+    expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(4);
+  }));
+
+test.each(['', '/cy'])(
+  'the form for the police is two sides, with nothing but the form: "%s"',
+  (start) =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit(`${start}/families/police-form/`);
+      await page.emulateMedia({ media: 'print' });
+      for (const other of [
+        'footer.site',
+        '.top',
+        'main .foot',
+        '[data-people]',
+        '.contact small',
+      ]) {
+        expect(await page.locator(other).first().isVisible(), other).toBe(false);
+      }
+      expect(await page.locator('main > .contact a[href="tel:999"]').first().isVisible()).toBe(
+        true,
+      );
+      const margin = '10mm';
+      const paper = await page.pdf({
+        format: 'A4',
+        margin: { top: margin, right: margin, bottom: margin, left: margin },
+      });
+      expect(sheetsOf(paper)).toBe(2);
+      // The number of the case and the officer stand on the first side.
+      const order = await page.locator('police-form legend').allInnerTexts();
+      expect(['The report', 'Yr adroddiad']).toContain(order[1]);
+    }),
+);
