@@ -391,22 +391,64 @@ describe.skipIf(!isMade(film))('the player', () => {
 
 test('every file of the film can be kept, and its link says how large and how long it is', () =>
   withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
-    await visit('/film/');
+    await visit('/professionals/downloads/');
     const links = await page
-      .locator('a[download][href*="/film/my-choice"]')
-      .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent.trim()]));
+      .locator('li:has(a[download][href*="/film/my-choice"])')
+      .evaluateAll((all) =>
+        all.map((line) => [
+          line.querySelector('a')?.getAttribute('href'),
+          line.textContent.replaceAll(/\s+/g, ' ').trim(),
+        ]),
+      );
     const told = new Map(links as [string, string][]);
     expect([...told.keys()]).toEqual(film.files.map(({ href }) => href));
     for (const { href, bytes, seconds } of film.files) {
-      expect(told.get(href), href).toContain(`${playTime(seconds)}, ${megabytes(bytes)}`);
+      expect(told.get(href), href).toContain(`${megabytes(bytes)}, ${playTime(seconds)}`);
     }
     // A projector and a large screen get a picture of their own.
     expect(told.get('/film/my-choice-1080.mp4')).toMatch(/projector, 1080p MP4/);
+    await visit('/film/');
     const tried = page.locator('video source');
     expect(
       await tried.evaluateAll((all) => all.map((source) => source.getAttribute('src'))),
     ).toEqual(['/film/my-choice-720.webm', '/film/my-choice-720.mp4']);
   }));
+
+test.each(['', '/cy'])(
+  'who watches keeps the film in one of three ways, and meets nothing for other sites: "%s"',
+  (start) =>
+    withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {
+      await visit(`${start}/film/`);
+      const kept = page.locator('a[download]');
+      expect(await kept.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
+        '/film/my-choice-360.mp4',
+        '/film/my-choice-1080.mp4',
+        '/film/my-choice-described-720.mp4',
+      ]);
+      expect(await kept.first().textContent()).toContain(playTime(192));
+      const all = page.locator('#downloads ~ ul a:not([download])');
+      expect(await all.getAttribute('href')).toBe(`${start}/professionals/downloads/`);
+      expect(await page.locator('main').innerText()).not.toMatch(/iframe|#area=/);
+    }),
+);
+
+test.each([
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+])('the picture and Play are seen in one window, %i by %i', (width, height) =>
+  withVisitor({ viewport: { width, height } }, async (visitor) => {
+    const page = await open(visitor);
+    await page.locator('film-player').evaluate((player) => player.scrollIntoView());
+    const below = await page.locator('.top').evaluate((top) => top.getBoundingClientRect().bottom);
+    const picture = await page.locator('.film-picture').boundingBox();
+    const play = await page.locator('[data-play]').boundingBox();
+    if (picture === null || play === null) throw new Error('The player is not there.');
+    const needed = play.y + play.height - picture.y;
+    expect(needed).toBeLessThanOrEqual(height - below);
+    expect(picture.width).toBeGreaterThan(640);
+  }),
+);
 
 test('the picture story shows its pictures where they are made', () =>
   withVisitor({ javaScriptEnabled: false }, async ({ page, visit }) => {

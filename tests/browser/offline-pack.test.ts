@@ -148,6 +148,10 @@ describe('the offline pack, from a stick without internet', () => {
       await page.clock.setFixedTime(new Date(Date.now() + 120 * 86_400_000));
       await page.reload();
       expect(await page.locator('#age').innerText()).toMatch(/1(19|20) days ago.*new pack/);
+      // The days are those of the pack, so its day stands right before them.
+      expect(await page.locator('.notice').innerText()).toMatch(
+        /^This pack was made on \d+ \p{L}+ \d{4}\. That is /u,
+      );
     }));
 
   test.each(['light', 'dark'] as const)('can be used by everyone, %s', (colorScheme) =>

@@ -35,9 +35,9 @@ const clip = 'the words of the clip im-fine >';
 export const patches: readonly Patch[] = [
   {
     promise: 'The film for a projector can be kept, with its size and length',
-    file: 'src/components/FilmDownloads.astro',
-    find: '{film.files.map(',
-    replace: '{film.files.filter(({ lines }) => lines !== 1080).map(',
+    file: 'src/components/KitDownloads.astro',
+    find: '...film.files.map(',
+    replace: '...film.files.filter(({ lines }) => lines !== 1080).map(',
     test: page(
       'every file of the film can be kept, and its link says how large and how long it is',
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, faultsOf, lineOf, named } from './read-site.ts';
+import { attribute, faultsOf, lineOf, named, pageAt } from './read-site.ts';
 
 describe('on every page', () => {
   test('one heading of the first level says what the page is, and it stands in <main>', () => {
@@ -29,6 +29,20 @@ describe('on every page', () => {
       });
     });
     expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['/film/', 'Four places to stop and talk'],
+    ['/cy/film/', 'Pedwar lle i stopio a siarad'],
+  ])('places to stop and talk stand below one heading of their own: %s', (address, name) => {
+    const headings = named(pageAt(address).root, 'h1', 'h2', 'h3');
+    const lines = headings.map((one) => `${one.tagName} ${lineOf(one)}`);
+    const at = lines.indexOf(`h2 ${name}`);
+    expect(lines.slice(at + 1, at + 5)).toEqual(
+      Array.from({ length: 4 }, () => expect.stringMatching(/^h3 .+, \d:\d\d$/) as string),
+    );
+    expect(lines[at + 5]).toMatch(/^h2/);
+    expect(lines.filter((line) => /^h2 .+, \d:\d\d$/.test(line))).toEqual([]);
   });
 
   test('there is one <main>, and landmarks of one kind have names to tell them apart', () => {

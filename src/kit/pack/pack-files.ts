@@ -114,12 +114,18 @@ const nameOf = ({ path }: PackEntry) => path.split('/').at(-1) ?? path;
 function plansOf({ dist, paths }: PackSource, language: Language) {
   return paths
     .filter((path) => plan.test(path) && path.startsWith('cy/') === (language === 'cy'))
+    .sort((one, other) => firstAge(one) - firstAge(other))
     .flatMap((path) => {
       const name = path.split('/').at(-2) ?? 'plan';
       const html = readFileSync(join(dist, path), 'utf8');
       return pageOf(html, { path: `plans/${name}.html`, up: '../', language });
     });
 }
+/** The youngest for whom a session is: those stand first, before plans that are named for something else. */
+function firstAge(path: string): number {
+  return Number(/\/ages-(\d+)-/.exec(path)?.[1] ?? 99);
+}
+
 const plan =
   /^(?:cy\/)?professionals\/(?:sessions\/[a-z0-9-]+|staff-briefing|if-a-child-tells-you)\/index\.html$/;
 

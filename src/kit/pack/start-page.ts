@@ -93,8 +93,9 @@ export function startPage(page: StartPage, language: Language, say: Say): string
 
 function ageNotice({ made, oldest, address }: StartPage, language: Language, say: Say): string {
   const day = dayInWords(made, language);
-  const words = say('pack.age', { day, oldest: dayInWords(oldest, language) });
-  return `<p class="notice">${escaped(words)} <strong id="age" role="status"></strong> ${escaped(say('pack.age.check', { address }))}</p>`;
+  const read = say('pack.age.read', { oldest: dayInWords(oldest, language) });
+  // What the script says is of the day that stands before it.
+  return `<p class="notice">${escaped(say('pack.age', { day }))} <strong id="age" role="status"></strong> ${escaped(read)} ${escaped(say('pack.age.check', { address }))}</p>`;
 }
 
 /** The film with its stops and the numbers: what goes full screen together. */

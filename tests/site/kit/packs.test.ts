@@ -110,6 +110,16 @@ describe.each(packs)('%s', (path) => {
     expect([theirs.test(whole), others.test(whole)]).toEqual([isYounger, !isYounger]);
   });
 
+  test('offers the sessions for an age first, the youngest before the others', () => {
+    const plans = addressesIn(start).filter((address) => address.startsWith('plans/'));
+    expect(plans.slice(0, 3)).toEqual([
+      'plans/ages-9-11.html',
+      'plans/ages-11-14.html',
+      'plans/ages-14-16.html',
+    ]);
+    expect(plans.length).toBeGreaterThan(5);
+  });
+
   test('says how old its numbers are, and says only numbers of the directory', () => {
     const text = textOf(start);
     expect(text).toMatch(/\d{1,2} \p{L}+ 20\d\d.*\d{1,2} \p{L}+ 20\d\d/u);
