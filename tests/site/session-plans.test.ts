@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKit } from '#kit/load-kit.ts';
 import { words } from '#language/words.ts';
-import { lineOf, named, pages } from './read-site.ts';
+import { isElement, lineOf, named, pages, type Element } from './read-site.ts';
 
 const { plans } = loadKit(join(process.cwd(), 'content'));
 const say = words('en');
@@ -22,6 +22,14 @@ describe.each(sessions.map((page) => [page.address, page] as const))('%s', (_add
   test('has every part of a plan, and says what it does not know of the curriculum', () => {
     const wanted = [...parts, 'evaluate', 'curriculum'].map((part) => say(`plan.${part}`));
     expect(wanted.filter((heading) => !headings.includes(heading))).toEqual([]);
+  });
+
+  test('says above what a child may say that it is that', () => {
+    const lists = named(page.root, 'dl').map((list) => {
+      const beside = (list.parentNode as Element).childNodes.filter(isElement);
+      return lineOf(beside[beside.indexOf(list) - 1] ?? list);
+    });
+    expect(new Set(lists)).toEqual(new Set([say('plan.may_say')]));
   });
 
   test('says when each step begins and ends, without a gap', () => {
