@@ -22,7 +22,7 @@ export function letterHomeFile(
   const numbers = letter.services.flatMap((id) => {
     const service = services.get(id);
     const found = service && lineOf(service, language, say);
-    return found === undefined ? [] : [point(numberLine(found))];
+    return found === undefined ? [] : [point(numberLine(found, say))];
   });
   return wordFile(letter.title[language], language, [
     [

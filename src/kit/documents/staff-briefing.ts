@@ -7,9 +7,13 @@ import { detailOf } from '../hand-outs/number-row.ts';
 import type { StaffBriefing } from '../schema/sheets.ts';
 import { heading, line, point, subheading, wordFile } from './pieces.ts';
 
-/** A number in a sheet: whose it is, the number, and what it costs and when it answers. */
-export function numberLine(one: HandOutLine): string {
-  return `${one.name}: ${one.number}. ${detailOf(one)}`;
+/**
+ * A number in a sheet: whose it is, the number, and what it costs and when it answers. Nothing of hours that
+ * are not known: “we” in a sheet of somebody’s own is whoever hands it out.
+ */
+export function numberLine({ hours, ...one }: HandOutLine, say: Say): string {
+  const known = hours === undefined || hours === say('handout.hours_unknown') ? {} : { hours };
+  return `${one.name}: ${one.number}. ${detailOf({ ...one, ...known })}`;
 }
 
 /** Fifteen minutes with the team, as a sheet that one person reads from. */
@@ -21,7 +25,7 @@ export function staffBriefingFile(
   const numberOf = (id: string | undefined) => {
     const service = id === undefined ? undefined : services.get(id);
     const found = service && lineOf(service, language, say);
-    return found === undefined ? [] : [point(numberLine(found))];
+    return found === undefined ? [] : [point(numberLine(found, say))];
   };
   return wordFile(briefing.title[language], language, [
     [

@@ -67,15 +67,16 @@ export function numberRow(line: HandOutLine, measure: Measure, place: RowPlace):
   ];
 }
 
-/** What the service is for, beside its name where there is room to read it. */
+/** What the service is for, beside its name; smaller where it is long, and not at all where nobody could read it. */
 function aboutShape(
   { about }: HandOutLine,
   measure: Measure,
   { x, y, most, place }: { x: number; y: number; most: number; place: RowPlace },
 ): Shape[] {
-  const size = place.high * 0.16;
+  if (about === undefined) return [];
   const room = most - (x - place.x);
-  if (about === undefined || measure(about, size, 'plain') > room) return [];
+  const size = fitSize(measure, about, 'plain', { size: place.high * 0.16, most: room });
+  if (size < place.high * 0.12) return [];
   return [{ kind: 'words', x, y, size, words: about, hand: 'plain', fill: colours.ink }];
 }
 

@@ -8,6 +8,7 @@ import { costInWords } from '#language/cost-words.ts';
 import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
 import { fromAgeInWords, nationsInWords } from '#language/reach-words.ts';
+import { serviceWords } from '#language/service-words.ts';
 import type { Say } from '#language/words.ts';
 import type { HandOutLine } from './hand-out-line.ts';
 
@@ -67,9 +68,10 @@ export function lineOf(
   const { channel: first } = number;
   const link = contactLink(first);
   const ages = fromAgeInWords(service, language, '');
+  const { summary } = serviceWords(service, language);
   return {
     name: service.id === emergency ? say('crisis.danger') : lineName(service, number, language),
-    ...(language === 'en' && service.id !== emergency ? { about: service.summary } : {}),
+    ...(summary.lang === undefined && service.id !== emergency ? { about: summary.words } : {}),
     number: first.value,
     ...(service.id === emergency || link === undefined ? {} : { code: link }),
     how: say(`handout.how.${howOf(first, channels)}`),

@@ -12,6 +12,7 @@ import { slidesIn } from '#kit/slides/deck.ts';
 import { deckWords } from '#kit/slides/slide-files.ts';
 import { cutIds } from '#kit/schema/words.ts';
 import { languages, type Language } from '#language/paths.ts';
+import { words } from '#language/words.ts';
 import { found as givingAway } from '../giving-away.ts';
 import { dist } from '../read-site.ts';
 import {
@@ -123,6 +124,17 @@ describe('slides and sheets', () => {
       expect(letter).not.toMatch(/[{}]/);
       expect(letter).toContain(language === 'cy' ? '/cy/film/' : '/film/');
       expect(letter).toMatch(/drugs|cyffuriau/);
+    }
+  });
+
+  test('a sheet of somebody’s own does not say of itself that it knows no hours', () => {
+    const sheets = kitPaths('.docx').filter((path) => /letter|briefing/.test(path));
+    expect(sheets).toHaveLength(2 * languages.length);
+    for (const path of sheets) {
+      const language = path.endsWith('-cy.docx') ? 'cy' : 'en';
+      // The letter holds a number whose hours are not known.
+      if (path.includes('letter')) expect(officeText(path)).toContain('0808 800 5000');
+      expect(officeText(path)).not.toContain(words(language)('handout.hours_unknown'));
     }
   });
 

@@ -46,6 +46,18 @@ describe.each(Object.entries(handOutForms))('a hand-out as %s', (_, draw) => {
   });
 });
 
+test('a card says what the line for care is for, below the number for danger', () => {
+  const handOut = nationalHandOut('england', 'en');
+  const shown = wordsOf(handOutForms['wallet-cards'](handOut));
+  const about = handOut.lines.find(({ name }) => name === 'Always Heard')?.about ?? '';
+  expect(about).toContain('rights in care');
+  const place = (words: string) => shown.findIndex((each) => each.words === words);
+  expect(place('999')).toBeGreaterThan(-1);
+  expect(place(about)).toBeGreaterThan(place('999'));
+  // Not so small that nobody can read it.
+  expect(shown[place(about)]?.size).toBeGreaterThan(1.8);
+});
+
 test('a nought has no stroke through it, and is as wide as the font’s own', async () => {
   const shape = { kind: 'words', x: 2, y: 18, size: 20, words: '0', fill: '#000' } as const;
   for (const hand of ['plain', 'film'] as const) {

@@ -75,5 +75,8 @@ test('unknown hours are said to be unknown', () => {
 test('in Welsh the words are Welsh, and English that nobody has translated is left out', () => {
   const line = lineOf(service('childline'), 'cy', welsh);
   expect(line?.hours).toBe('Bob dydd, 24 awr');
-  expect(line).not.toHaveProperty('about');
+  expect(line?.about).toBe('Unrhyw beth o gwbl, os wyt ti dan 19');
+  const { cy, ...untranslated } = service('childline');
+  expect(cy).toBeDefined();
+  expect(lineOf(untranslated, 'cy', welsh)).not.toHaveProperty('about');
 });
