@@ -9,3 +9,17 @@ export function nationsOf(
 ): readonly Nation[] {
   return channel.nations ?? service.nations;
 }
+
+/** Whether a service is for each of these nations. */
+export function servesAll({ nations }: Pick<Service, 'nations'>, all: readonly Nation[]): boolean {
+  return all.every((nation) => nations.includes(nation));
+}
+
+/** The same services, those for all of these nations before those for a part of them. */
+export function servingAllFirst(
+  services: readonly Service[],
+  all: readonly Nation[],
+): readonly Service[] {
+  const part = (one: Service) => Number(!servesAll(one, all));
+  return services.toSorted((one, other) => part(one) - part(other));
+}

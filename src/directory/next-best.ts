@@ -2,7 +2,7 @@ import { byId } from './by-id.ts';
 import type { Directory } from './directory.ts';
 import { isAlwaysOpen } from './is-always-open.ts';
 import { isAnswered } from './is-answered.ts';
-import { nationsOf } from './nations-of.ts';
+import { nationsOf, servingAllFirst } from './nations-of.ts';
 import { nationalNumber } from './rules/uk-numbers.ts';
 import type { Nation } from './schema/basics.ts';
 import type { Service } from './schema/service.ts';
@@ -70,10 +70,8 @@ export function nextBest(
       }
     }
   }
-  const isForAll = (step: Service) => nations.every((each) => step.nations.includes(each));
-  const first = [...found]
-    .filter(({ id }) => id !== emergency)
-    .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)));
+  const others = [...found].filter(({ id }) => id !== emergency);
+  const first = servingAllFirst(others, nations);
   const last = services.get(emergency);
   const ends = last !== undefined && fits(last) ? [last] : [];
   return [...shortened(first, most - ends.length, nations), ...ends].map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { playTime } from '#language/play-time.ts';
 import { FilmCues, type CueKind } from './film-cues.ts';
+import { hasFailed } from './film-failed.ts';
 import { actionOf } from './film-keys.ts';
 import { pauseReached } from './film-pauses.ts';
 import { placeIn } from './film-place.ts';
@@ -252,11 +253,10 @@ export class FilmPlayer extends HTMLElement {
   }
 
   #fault = (event: Event): void => {
-    const at = event.target as Element;
-    const isLast = at.matches('video, source:last-of-type');
+    if (event.currentTarget !== this.#video || !hasFailed(event)) return;
     const said = this.#part('[data-fault]');
-    if (isLast && event.currentTarget === this.#video)
-      said.textContent = said.dataset['fault'] ?? '';
+    said.textContent = said.dataset['fault'] ?? '';
+    if (this.#video === this.#film) this.#versions.lose();
   };
 
   #draw = (): void => {

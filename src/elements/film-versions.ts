@@ -10,13 +10,6 @@ export class FilmVersions {
     this.#list = list;
     // Whoever starts it by another way than our button, such as the browser's menu, gets what was chosen, too.
     video.addEventListener('play', () => this.prepare());
-    // A film that did not come is asked for anew when somebody plays it again.
-    const lost = ({ target }: Event): void => {
-      if (!(target as Element).matches('video, source:last-of-type')) return;
-      this.#isPending = true;
-      video.pause();
-    };
-    video.addEventListener('error', lost, { capture: true });
   }
 
   /** The version that is chosen: `main`, `described`. */
@@ -61,6 +54,12 @@ export class FilmVersions {
     this.#takeTracks();
     const { paused, readyState } = this.#video;
     if (!paused || readyState > 0) this.prepare();
+  }
+
+  /** A film that did not come is asked for anew when somebody plays it again. */
+  lose(): void {
+    this.#isPending = true;
+    this.#video.pause();
   }
 
   /** The film for ages 9 to 11 has tracks of its own, so that the other's words are not even fetched. */

@@ -65,9 +65,11 @@ export class FinderList {
     this.listed = {
       topics: [...this.#labels.keys()],
       services: [...this.#links]
-        .map(([id, link]) => {
-          return { id, name: link.textContent.trim(), number: dialledBy(link.nextElementSibling) };
-        })
+        .map(([id, link]) => ({
+          id,
+          name: link.textContent.trim(),
+          number: dialledBy(link.nextElementSibling),
+        }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   }

@@ -1,5 +1,6 @@
 import { playTime } from '#language/play-time.ts';
 import { FilmCues } from './film-cues.ts';
+import { hasFailed } from './film-failed.ts';
 import { FilmVersions } from './film-versions.ts';
 import { SessionCaptions } from './session-captions.ts';
 import { LastCard } from './session-last-card.ts';
@@ -223,10 +224,10 @@ class SessionView extends HTMLElement {
   };
 
   #fault = (event: Event): void => {
-    const sources = this.#video.querySelectorAll('source');
-    const isLast = event.target === this.#video || event.target === sources[sources.length - 1];
+    if (!hasFailed(event)) return;
     const said = this.#part('[data-fault]');
-    if (isLast) said.textContent = said.dataset['fault'] ?? '';
+    said.textContent = said.dataset['fault'] ?? '';
+    this.#versions.lose();
   };
 
   #draw(): void {

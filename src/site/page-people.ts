@@ -1,6 +1,7 @@
 import { byId } from '#directory/by-id.ts';
 import type { Directory } from '#directory/directory.ts';
 import { isAnswered } from '#directory/is-answered.ts';
+import { servingAllFirst } from '#directory/nations-of.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { PageAudience, PageFrontmatter } from './page-frontmatter.ts';
 
@@ -40,9 +41,7 @@ export function pagePeople(
     .flatMap((id) => services.get(id) ?? [])
     .filter(({ channels }) => channels.some(({ type }) => isAnswered(type)));
   const last = found.filter(({ id }) => id === emergency);
-  const isForAll = (one: Service) => nations.every((nation) => one.nations.includes(nation));
-  const first = found
-    .filter(({ id }) => id !== emergency)
-    .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)));
+  const others = found.filter(({ id }) => id !== emergency);
+  const first = servingAllFirst(others, nations);
   return [...first.slice(0, most - last.length), ...last];
 }

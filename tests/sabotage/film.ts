@@ -34,6 +34,17 @@ const clip = 'the words of the clip im-fine >';
 /** Promises of the film: it can be read, heard and watched by everyone, and its people have weight. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'No film says that it cannot be played before anybody plays it',
+    file: 'src/elements/film-failed.ts',
+    find: '!(currentTarget as HTMLVideoElement).paused',
+    replace: 'currentTarget !== null',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/film.test.ts',
+      name: 'does not say that it cannot be played to whoever comes to it by a link',
+    },
+  },
+  {
     promise: 'The film for a projector can be kept, with its size and length',
     file: 'src/components/KitDownloads.astro',
     find: '...film.files.map(',

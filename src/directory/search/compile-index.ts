@@ -1,6 +1,7 @@
 import type { Channel } from '../schema/channel.ts';
 import type { Service } from '../schema/service.ts';
 import type { Directory } from '../directory.ts';
+import { rowNumber } from '../row-number.ts';
 import { audienceFilters, wayFilters, type AudienceFilter, type WayFilter } from './answer.ts';
 import { compileNames } from './compile-names.ts';
 import { compilePhrases } from './compile-phrases.ts';
@@ -16,7 +17,6 @@ import {
   type ServiceColumns,
 } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
-import { rowNumber } from '../row-number.ts';
 import { writeNumbers } from './small-numbers.ts';
 import { writeTree } from './write-tree.ts';
 
@@ -36,10 +36,11 @@ export function byId(services: readonly Service[]): Service[] {
 export function listedOf({ topics, services }: Directory): Listed {
   return {
     topics: topics.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ id }) => id),
-    services: byId(services).map((one) => {
-      const { id, name } = one;
-      return { id, name, number: rowNumber(one)?.dial ?? '' };
-    }),
+    services: byId(services).map((one) => ({
+      id: one.id,
+      name: one.name,
+      number: rowNumber(one)?.dial ?? '',
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { readContentFiles } from '#directory/content-files.ts';
 import { contentRecords, fieldName } from '#directory/content-records.ts';
 import type { Directory } from '#directory/directory.ts';
 import { DirectoryFaults } from '#directory/faults.ts';
+import { servesAll } from '#directory/nations-of.ts';
 import { nearest } from '#directory/nearest.ts';
 import { nationIds, type Nation } from '#directory/schema/basics.ts';
 import type { Service } from '#directory/schema/service.ts';
@@ -59,12 +60,12 @@ function faultOf(directory: Directory, of: Place, id: string): string | undefine
     return `there is no service "${id}"; ${hint}`;
   }
   const nations = of === 'anywhere' ? nationIds : [of];
-  if (!nations.every((nation) => service.nations.includes(nation))) {
+  if (!servesAll(service, nations)) {
     return `${id} is not for ${of === 'anywhere' ? 'all nations' : of}; choose a service that is`;
   }
   // Where nations have numbers of their own, a list that leaves one out would print another's.
   const [number] = numbersFor(service);
-  if (number === undefined || !nations.every((nation) => number.nations.includes(nation))) {
+  if (number === undefined || !servesAll(number, nations)) {
     return `${id} has no number to call or text that is for everybody there; choose a service that has one`;
   }
   return undefined;

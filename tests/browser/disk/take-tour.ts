@@ -97,8 +97,7 @@ async function tickBoxes({ page: tab }: Device): Promise<void> {
 async function playFilm({ page: tab }: Device): Promise<void> {
   await tab.$eval('video', (video) => {
     video.muted = true;
-    // The page may ask for its files anew as it begins, which ends this one request; that it plays is seen below.
-    return video.play().catch(() => undefined);
+    return video.play();
   });
   await tab.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5);
 }
