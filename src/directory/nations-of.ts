@@ -10,8 +10,11 @@ export function nationsOf(
   return channel.nations ?? service.nations;
 }
 
-/** Whether a service is for each of these nations. */
-export function servesAll({ nations }: Pick<Service, 'nations'>, all: readonly Nation[]): boolean {
+/** Whether a service, or a number of one, is for each of these nations. */
+export function servesAll(
+  { nations }: { readonly nations: readonly Nation[] },
+  all: readonly Nation[],
+): boolean {
   return all.every((nation) => nations.includes(nation));
 }
 
