@@ -2,8 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runTool } from './run-tool.ts';
+import { readPatches } from './sabotage-lists.ts';
+import { withoutTest } from './sabotage-patch.ts';
 import { bring, howToGet, needs } from './test-needs.ts';
-import { readOutcome } from './vitest-report.ts';
+import { readOutcome, readVerdicts } from './vitest-report.ts';
 import { sayWrongCalls } from './wrong-call.ts';
 
 /**
@@ -23,6 +25,7 @@ const reports = join(root, '.cache', 'test-reports');
 let passed = 0;
 let failed = 0;
 const notRun: string[] = [];
+const ran = new Map<string, ReadonlyMap<string, string>>();
 
 function step(name: string, command: readonly [string, ...string[]]): boolean {
   console.log(`\n▸ ${name}: ${command.join(' ')}`);
@@ -39,6 +42,7 @@ function tests(project: string): void {
     ...(['vitest', 'run', '--project', project] as const),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
+  ran.set(project, readVerdicts(report));
   const outcome = readOutcome(report, ok ? 'well' : 'badly');
   passed += outcome.passed;
   failed += outcome.failed;
@@ -69,6 +73,9 @@ if (step('build', ['astro', 'build'])) {
 } else {
   notRun.push('the tests of the site, of its servers and in a browser, because the build failed');
 }
+const unguarded = withoutTest(await readPatches(), ran);
+for (const fault of unguarded) console.error(fault);
+failed += unguarded.length;
 if (withSabotage) step('sabotage', ['node', 'src/commands/sabotage.ts']);
 else console.log('\nThe patches that break each promise run by name: npm run test:sabotage');
 

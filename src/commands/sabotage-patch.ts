@@ -37,3 +37,16 @@ export function applyPatch(source: string, patch: Patch): string {
   }
   return before + patch.replace + after;
 }
+
+/** The patches whose test is not among those that ran, by project: such a patch proves nothing. */
+export function withoutTest(
+  patches: readonly Patch[],
+  ran: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string[] {
+  return patches.flatMap(({ promise, test }) => {
+    if (test.project === 'build' || (ran.get(test.project)?.has(test.name) ?? true)) return [];
+    return [
+      `The patch "${promise}" names a test that ${test.project} does not have; write its whole name, with " > " between the blocks: ${test.name}`,
+    ];
+  });
+}

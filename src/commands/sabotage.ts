@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyProject } from './copy-project.ts';
-import { root, runTool } from './run-tool.ts';
+import { runTool } from './run-tool.ts';
+import { readPatches } from './sabotage-lists.ts';
 import { applyPatch, type NamedTest, type Patch } from './sabotage-patch.ts';
 import { readVerdicts } from './vitest-report.ts';
-import { sayWrongCalls, wholeNumber, WrongCall } from './wrong-call.ts';
+import { sayWrongCalls, wholeNumber } from './wrong-call.ts';
 
 /**
  * `npm run test:sabotage`: breaks each promise of `tests/sabotage/` in a copy of the project, and
@@ -30,7 +30,7 @@ const { values, positionals: words } = parseArgs({
 const { fast: isFast, slow: isSlow } = values;
 const lists = values.lists?.split(',');
 const from = wholeNumber('--from', values.from, 1);
-const chosen = (await allPatches()).filter(
+const chosen = (await readPatches(lists)).filter(
   ({ promise, file, test }) =>
     !(isQuick(test) ? isSlow : isFast) &&
     (words.length === 0 || words.some((word) => promise.includes(word) || file.includes(word))),
@@ -66,22 +66,6 @@ process.exit(failures === 0 ? 0 : 1);
 
 function isQuick({ project }: Patch['test']): boolean {
   return project === 'unit' || project === 'component';
-}
-
-async function allPatches(): Promise<Patch[]> {
-  const folder = join(root, 'tests', 'sabotage');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  const unknown = lists?.find((list) => !names.includes(`${list}.ts`));
-  if (unknown !== undefined) {
-    throw new WrongCall(
-      `--lists names "${unknown}"; there are ${names.map((name) => name.replace('.ts', '')).join(', ')}.`,
-    );
-  }
-  const imports = names
-    .filter((name) => lists === undefined || lists.includes(name.replace('.ts', '')))
-    .sort()
-    .map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ patches: Patch[] }>);
-  return (await Promise.all(imports)).flatMap((list) => list.patches);
 }
 
 /** Names, with their files, of the wanted tests that pass before anything is broken. */

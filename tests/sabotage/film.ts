@@ -41,7 +41,7 @@ export const patches: readonly Patch[] = [
     test: {
       project: 'browser',
       file: 'tests/browser/film.test.ts',
-      name: 'does not say that it cannot be played to whoever comes to it by a link',
+      name: 'the player > does not say that it cannot be played to whoever comes to it by a link',
     },
   },
   {

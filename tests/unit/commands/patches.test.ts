@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { applyPatch, type Patch } from '#commands/sabotage-patch.ts';
+import { readPatches } from '#commands/sabotage-lists.ts';
+import { applyPatch } from '#commands/sabotage-patch.ts';
 
-const folder = join(import.meta.dirname, '../../sabotage');
-const lists = await Promise.all(
-  readdirSync(folder).map(
-    (name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ patches: Patch[] }>,
-  ),
-);
-const patches = lists.flatMap((list) => list.patches);
+const patches = await readPatches();
 
 // The run that breaks each promise takes most of an hour; that nothing of it has come loose shows here.
 test('every patch that breaks a promise fits its file, and names a file of tests', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyPatch, type Patch } from '#commands/sabotage-patch.ts';
+import { applyPatch, withoutTest, type Patch } from '#commands/sabotage-patch.ts';
 import { readOutcome, readVerdicts } from '#commands/vitest-report.ts';
 
 describe('what a run of the tests came to', () => {
@@ -92,5 +92,14 @@ describe('a patch that breaks a promise', () => {
     expect(() => applyPatch('free', { ...patch, replace: 'free' })).toThrow(
       'The patch "Calls are free" changes nothing.',
     );
+  });
+
+  test('must name a test that ran, where its project did', () => {
+    const named = (name: string) => new Map([['unit', new Map([[name, 'passed']])]]);
+    expect(withoutTest([patch], named('calls are free'))).toEqual([]);
+    expect(withoutTest([patch], new Map())).toEqual([]);
+    expect(withoutTest([patch], named('calls > are free'))).toEqual([
+      'The patch "Calls are free" names a test that unit does not have; write its whole name, with " > " between the blocks: calls are free',
+    ]);
   });
 });
