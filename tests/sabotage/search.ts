@@ -162,7 +162,7 @@ export const patches: readonly Patch[] = [
     find: '    hold(lines?.[voice][0]);',
     replace: '',
     test: view(
-      'a young person who may be away finds SafeCall in the first five: "do i have to say why i ran"',
+      'a young person who may be away finds SafeCall in the first five: "wanna leave but got no money"',
     ),
   },
   {

@@ -17,6 +17,8 @@ test('the services that the rules name are in the directory', () => {
 test.each([
   'i left cos of my stepdad and im not going back',
   'do i have to say why i ran',
+  'wanna leave but got no money',
+  'staff lock the kitchen so i bounce',
   'how do i come home after running off',
 ])('a young person who may be away finds SafeCall in the first five: "%s"', (query) => {
   expect(firstFive(query)).toEqual(
