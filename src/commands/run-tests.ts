@@ -42,7 +42,9 @@ function tests(project: string): void {
     ...(['vitest', 'run', '--project', project] as const),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
-  ran.set(project, readVerdicts(report));
+  const verdicts = readVerdicts(report);
+  // A run that broke off is a failure by itself; that it has no names says nothing of the patches.
+  if (verdicts.size > 0) ran.set(project, verdicts);
   const outcome = readOutcome(report, ok ? 'well' : 'badly');
   passed += outcome.passed;
   failed += outcome.failed;
