@@ -40,6 +40,16 @@ export const patches: readonly Patch[] = [
     test: unit('lines', 'unknown hours are said to be unknown'),
   },
   {
+    promise: 'A sheet of somebody’s own does not say of itself that it knows no hours',
+    file: 'src/kit/documents/number-point.ts',
+    find: 'hours !== undefined && hoursOf(service, number.channel, language) !== undefined',
+    replace: 'hours !== undefined',
+    test: site(
+      'files',
+      'slides and sheets > a sheet of somebody’s own does not say of itself that it knows no hours',
+    ),
+  },
+  {
     promise: 'Nothing of a card is cut off at its edge',
     file: 'src/kit/hand-outs/wallet-cards.ts',
     find: '{ size: 5, most: inner }',

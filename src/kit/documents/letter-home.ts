@@ -1,12 +1,11 @@
 import type { Service } from '#directory/schema/service.ts';
 import type { Language } from '#language/paths.ts';
 import type { Say } from '#language/words.ts';
-import { lineOf } from '../lines/line-of.ts';
 import { letterText } from '../letter-text.ts';
 import type { LetterHome } from '../schema/sheets.ts';
 import type { Said } from '../schema/words.ts';
-import { heading, line, point, wordFile } from './pieces.ts';
-import { numberLine } from './staff-briefing.ts';
+import { numberPoint } from './number-point.ts';
+import { heading, line, wordFile } from './pieces.ts';
 
 /** The letter to families, its blanks in brackets, its numbers from the directory. */
 export function letterHomeFile(
@@ -19,11 +18,7 @@ export function letterHomeFile(
       /\{([^}]+)\}/g,
       (_, blank: string) => `[${say(`sheet.blank.${blank}`)}]`,
     );
-  const numbers = letter.services.flatMap((id) => {
-    const service = services.get(id);
-    const found = service && lineOf(service, language, say);
-    return found === undefined ? [] : [point(numberLine(found, say))];
-  });
+  const numbers = letter.services.flatMap((id) => numberPoint(services.get(id), language, say));
   return wordFile(letter.title[language], language, [
     [
       heading(letter.title[language]),
