@@ -209,7 +209,7 @@ export const patches: readonly Patch[] = [
     replace: 'set $asked $request_uri',
     test: hosting(
       'headers',
-      'nginx > sends > a page by way of the film for other sites with exactly the headers of the one list',
+      'nginx > sends > a page by way of the data with exactly the headers of the one list',
     ),
   },
   {
