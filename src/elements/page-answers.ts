@@ -11,10 +11,12 @@ interface ShownPage {
 interface PagesFile {
   /** The languages whose pages can be searched. */
   readonly languages: readonly string[];
-  /** Pages that answer the questions named in `pages`, or are about one of `topics`; addresses are the English ones. */
+  /** Pages that answer the questions named in `pages`, are about one of `topics`, or fit one of `words`; addresses are the English ones. */
   readonly hints: readonly {
     readonly pages: readonly string[];
     readonly topics: readonly string[];
+    /** Words that lead there wherever they stand, as `splitWords` of the search gives them: `council`, `stoke on trent`. */
+    readonly words?: readonly string[];
     readonly address: string;
     readonly title: Readonly<Record<string, string>>;
   }[];
@@ -49,9 +51,11 @@ export async function answerWithPages(
   if (asked !== latest) return;
   const picked = finder.querySelector<HTMLSelectElement>('#who')?.selectedIndex ?? 0;
   const asking = picked > 0 ? picked - 1 : (answer.voice ?? 0);
+  const typed = plainly(asked);
   const hinted = file.hints
     .filter(
-      ({ pages, topics, address }) =>
+      ({ pages, topics, words, address }) =>
+        words?.some((word) => typed.includes(` ${word} `)) ||
         answer.content.some(({ page }) => pages.includes(page)) ||
         (address.startsWith(areas[asking] ?? '') && topics.includes(answer.topics[0] ?? '')),
     )
@@ -89,6 +93,18 @@ function staffLast(
   const isForStaff = ({ url }: ShownPage): boolean => forStaff.test(url);
   const others = pages.filter((page) => !isForStaff(page));
   return crisis || topics.length > 0 ? others : [...others, ...pages.filter(isForStaff)];
+}
+
+/**
+ * Words as `splitWords` of the search has them, with a blank around each. Imported from there, the search
+ * would be cut in two files, and every visitor of the finder would fetch one more.
+ */
+function plainly(text: string): string {
+  const flat = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase();
+  return ` ${flat.replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
 let opened: Promise<PagesFile> | undefined;

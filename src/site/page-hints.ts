@@ -3,11 +3,20 @@ import { loadRecord } from '#directory/load-record.ts';
 import { contentFolder } from '#directory/published.ts';
 import { id, inBothLanguages } from '#directory/schema/basics.ts';
 
+const asTyped = z
+  .string()
+  .regex(
+    /^[a-z0-9]+( [a-z0-9]+)*$/,
+    'write small letters without accents or apostrophes, such as childrens services',
+  );
+
 const pageHints = z.strictObject({
   hints: z.array(
     z.strictObject({
       pages: z.array(id).default([]),
       topics: z.array(id).default([]),
+      words: z.array(asTyped).optional(),
+      places_but: z.array(asTyped).optional(),
       address: z
         .string()
         .regex(
@@ -56,5 +65,28 @@ export function titledHints(
       );
     }
     return { ...hint, title: { en, cy } };
+  });
+}
+
+/**
+ * The hints; where one is for places, their names are among its words, but for those that it excepts.
+ * @throws when an exception is the name of no place.
+ */
+export function withPlaces(
+  hints: readonly PageHintShown[],
+  names: readonly string[],
+): Omit<PageHintShown, 'places_but'>[] {
+  return hints.map(({ places_but: but, ...hint }) => {
+    if (but === undefined) return hint;
+    const unknown = but.find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+      throw new Error(
+        `content/page-hints.yaml: ${hint.address} excepts "${unknown}", which is the name of no council or larger town in content/areas/. Leave it out.`,
+      );
+    }
+    return {
+      ...hint,
+      words: [...(hint.words ?? []), ...names.filter((name) => !but.includes(name))],
+    };
   });
 }

@@ -74,6 +74,23 @@ test('a page that answers a question does not push out the page above it', () =>
     expect(addresses).not.toContain('/young-people/calling/');
   }));
 
+test.each([
+  ['', 'social services Stoke-on-Trent', 'who is near me', 'manchester'],
+  ['/cy', 'gwasanaethau cymdeithasol', 'help yn Abertawe'],
+])('whoever asks for a place is led to the page for it%s', (folder, ...asked) =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit(`${folder}/find/`);
+    const near = page.locator(`[data-hints] a[href="${folder}/near-me/"]`);
+    for (const words of asked) {
+      await findByWords(page, words);
+      await near.waitFor();
+      // Words of no place take it away again; a bath is none.
+      await findByWords(page, 'i had a bath');
+      await near.waitFor({ state: 'detached' });
+    }
+  }),
+);
+
 // The index is sent without the numbers that the page shows.
 test('whoever types the number of a row finds its service', () =>
   withVisitor({}, async ({ page, visit }) => {

@@ -48,6 +48,28 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'Whoever asks for a town is led to help near it',
+    file: 'src/site/page-hints.ts',
+    find: 'names.filter((name) => !but.includes(name))',
+    replace: 'but',
+    test: {
+      project: 'unit',
+      file: 'tests/unit/site/site.test.ts',
+      name: 'a hint > for places has their names among its words, but for those that it excepts',
+    },
+  },
+  {
+    promise: 'A page for a place is offered by the words that were typed',
+    file: 'src/elements/page-answers.ts',
+    find: 'typed.includes(` ${word} `)',
+    replace: 'asked === word',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/finder.test.ts',
+      name: 'whoever asks for a place is led to the page for it',
+    },
+  },
+  {
     promise: 'No lesson plan is offered to somebody in danger',
     file: 'src/elements/page-answers.ts',
     find: 'crisis || topics.length > 0',

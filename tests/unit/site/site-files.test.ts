@@ -46,13 +46,13 @@ test.each([
     'page-hints.yaml',
     'address: /young-people/calling/',
     'address: young-people/calling',
-    'content/page-hints.yaml:7 hints.1.address: write the English address of a page of ours, such as /young-people/calling/; found "young-people/calling"',
+    'content/page-hints.yaml:10 hints.1.address: write the English address of a page of ours, such as /young-people/calling/; found "young-people/calling"',
   ],
   [
     'page-hints.yaml',
     'hints:',
     'hints: !!seq',
-    'content/page-hints.yaml:6 file: has a tag "!!seq"; leave it out',
+    'content/page-hints.yaml:9 file: has a tag "!!seq"; leave it out',
   ],
   [
     'open-data.yaml',

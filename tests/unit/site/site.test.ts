@@ -15,7 +15,7 @@ import { loadFacts } from '#facts/load-facts.ts';
 import { pageFaults } from '#site/check-page.ts';
 import { contactFaults } from '#site/contact-faults.ts';
 import { loadHelpNow } from '#site/help-now.ts';
-import { loadPageHints, titledHints } from '#site/page-hints.ts';
+import { loadPageHints, titledHints, withPlaces } from '#site/page-hints.ts';
 import { pageFrontmatter } from '#site/page-frontmatter.ts';
 import { pagePeople } from '#site/page-people.ts';
 import { pageRoutes } from '#site/page-routes.ts';
@@ -292,6 +292,21 @@ describe('a hint', () => {
     const wrong = { ...hint, address: '/young-people/tonigth/' };
     expect(() => titledHints([wrong], headings, ['running-away'])).toThrow(
       'content/page-hints.yaml: /young-people/tonigth/ has no title, and content/pages/ has no young-people/tonigth.mdx in both languages to take it from. Write its title.',
+    );
+  });
+
+  const near = { ...hint, title: { en: 'Help near me', cy: 'Help yn agos ata i' } };
+  test('for places has their names among its words, but for those that it excepts', () => {
+    const hints = [near, { ...near, words: ['council'], places_but: ['bath'] }];
+    const told = withPlaces(hints, ['bath', 'bath and north east somerset', 'leeds']);
+    expect(told.map(({ words }) => words)).toEqual([
+      undefined,
+      ['council', 'bath and north east somerset', 'leeds'],
+    ]);
+  });
+  test('that excepts what is no place stops the build', () => {
+    expect(() => withPlaces([{ ...near, places_but: ['bathh'] }], ['bath'])).toThrow(
+      'content/page-hints.yaml: /young-people/tonight/ excepts "bathh", which is the name of no council or larger town in content/areas/. Leave it out.',
     );
   });
 });
