@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { copyProject } from './copy-project.ts';
 import { runTool } from './run-tool.ts';
@@ -50,9 +51,11 @@ process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 let failures = 0;
 try {
-  const green = greenTests();
+  const green = await greenTests();
   for (const [at, patch] of patches.entries()) {
     const verdict = tryPatch(patch, green);
+    // Tools are waited for, so only here is somebody heard who wants to stop: what that cut short is no verdict.
+    await nextTurn();
     if (verdict !== 'noticed') failures += 1;
     console.log(
       `${at + from}/${chosen.length} ${verdict.padEnd(8)} ${patch.promise} (${patch.file})`,
@@ -69,27 +72,24 @@ function isQuick({ project }: Patch['test']): boolean {
 }
 
 /** Names, with their files, of the wanted tests that pass before anything is broken. */
-function greenTests(): ReadonlySet<string> {
+async function greenTests(): Promise<ReadonlySet<string>> {
   const tests = patches.flatMap(({ test }) => (test.project === 'build' ? [] : [test]));
   if (patches.some(({ test }) => needsBuild(test.project)) && !build().ok) {
     console.error('The project does not build as it is; mend that first.');
     stop();
   }
-  const byFile = Map.groupBy(tests, ({ project, file }) => `${project} ${file}`);
-  return new Set(
-    [...byFile.values()].flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const verdicts = run(
-        first.project,
-        first.file,
-        group.map(({ name }) => name),
-      );
-      return group
-        .filter(({ name }) => verdicts.get(name) === 'passed')
-        .map(({ file, name }) => `${file} ${name}`);
-    }),
-  );
+  const green = new Set<string>();
+  for (const group of Map.groupBy(tests, ({ project, file }) => `${project} ${file}`).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const names = group.map(({ name }) => name);
+    const verdicts = run(first.project, first.file, names);
+    for (const name of names) {
+      if (verdicts.get(name) === 'passed') green.add(`${first.file} ${name}`);
+    }
+    await nextTurn();
+  }
+  return green;
 }
 
 function tryPatch(
