@@ -97,7 +97,8 @@ function staffLast(
 
 /**
  * Words as `splitWords` of the search has them, with a blank around each. Imported from there, the search
- * would be cut in two files, and every visitor of the finder would fetch one more.
+ * would be cut in two files, and every visitor of the finder would fetch one more; handed over with the
+ * answer, they take the finder's script 9 bytes over its 8,000.
  */
 function plainly(text: string): string {
   const flat = text
