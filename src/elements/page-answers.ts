@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '#directory/search/answer.ts';
-import { openPageSearch } from './page-search.ts';
+import { fetchPageSearch } from './page-search.ts';
 
 interface ShownPage {
   readonly url: string;
@@ -25,10 +25,15 @@ interface PagesFile {
 const atMost = 4;
 /** Whose pages stand where, in the order of the choices of who is asking; whoever says nothing is taken to be young. */
 const areas = ['/young-people/', '/families/', '/professionals/'];
+const staff = 2;
 /** Where pages for people who work with children stand, and those for other sites. */
 const forStaff = /^(?:\/cy)?\/(?:professionals|film\/session|data)\//;
-/** The search of the pages is dear on a slow phone: it waits until typing pauses, so no key waits for it. */
+/** The search of the pages is dear on a slow phone: it is opened and asked when typing pauses, so no key waits for it. */
 const pauseMs = 400;
+/** Comes with this script, so that no answer waits for it and moves when it is there. */
+const pagesFile: Promise<PagesFile> = fetch('/find/pages.json')
+  .then((response) => response.json() as Promise<PagesFile>)
+  .catch(() => ({ languages: [], hints: [] }));
 /** The words asked last, for answers that come late. */
 let latest = '';
 
@@ -44,43 +49,58 @@ export async function answerWithPages(
 ): Promise<void> {
   latest = asked;
   const { lang } = document.documentElement;
-  const file = await pagesFile();
-  // At once, whatever was typed: asked for after a pause, it would tell of the pause.
-  const opening = file.languages.includes(lang) ? openPageSearch(lang) : undefined;
-  opening?.catch(() => undefined);
-  if (asked !== latest) return;
+  const file = await pagesFile;
   const picked = finder.querySelector<HTMLSelectElement>('#who')?.selectedIndex ?? 0;
   const asking = picked > 0 ? picked - 1 : (answer.voice ?? 0);
+  const showIn = (place: string, pages: readonly ShownPage[]): void => {
+    if (asked !== latest) return;
+    show(finder.querySelector(place), asking === staff ? pages : staffLast(pages, answer));
+  };
+  const hinted = asked === '' ? [] : hintsFor(asked, answer, areas[asking], file);
+  showIn('[data-hints]', hinted);
+  // To ask for files is work, too, so the answer is painted first. They are asked for whatever was typed, and
+  // without waiting for a pause, of which it would tell.
+  await painted();
+  const openSearch = file.languages.includes(lang) ? fetchPageSearch(lang) : undefined;
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  if (asked !== latest || openSearch === undefined) return;
+  try {
+    const search = await openSearch();
+    const found = asked === '' ? [] : await search(asked);
+    const shown = new Set(hinted.map(({ url }) => url.split('#', 1)[0]));
+    showIn(
+      '[data-pages]',
+      found.filter(({ url }) => !shown.has(url)),
+    );
+  } catch {
+    // Without the search of the pages the services and the pages that are hinted at stay.
+  }
+}
+
+/** Pages that answer what was asked, fit one of its words, or are about what was understood first. */
+function hintsFor(
+  asked: string,
+  { content, topics: [topic = ''] }: SearchAnswer,
+  area = '',
+  { hints }: PagesFile,
+): readonly ShownPage[] {
+  const { lang } = document.documentElement;
   const typed = plainly(asked);
-  const hinted = file.hints
+  return hints
     .filter(
       ({ pages, topics, words, address }) =>
         words?.some((word) => typed.includes(` ${word} `)) ||
-        answer.content.some(({ page }) => pages.includes(page)) ||
-        (address.startsWith(areas[asking] ?? '') && topics.includes(answer.topics[0] ?? '')),
+        content.some(({ page }) => pages.includes(page)) ||
+        (address.startsWith(area) && topics.includes(topic)),
     )
     .map(({ address, title }) => ({
       url: lang === 'en' ? address : `/${lang}${address}`,
       title: title[lang] ?? '',
     }));
-  const isStaff = asking === 2;
-  const offered = isStaff ? hinted : staffLast(hinted, answer);
-  show(finder.querySelector('[data-hints]'), asked === '' ? [] : offered);
-  await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  if (asked !== latest || opening === undefined) return;
-  try {
-    const search = await opening;
-    const found = asked === '' ? [] : await search(asked);
-    const others = found.filter(
-      ({ url }) => !hinted.some((page) => page.url.split('#', 1)[0] === url),
-    );
-    if (asked === latest) {
-      show(finder.querySelector('[data-pages]'), isStaff ? others : staffLast(others, answer));
-    }
-  } catch {
-    // Without the search of the pages the services and the pages that are hinted at stay.
-  }
 }
+
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
  * A child who types "help" is not met with a lesson plan: pages for staff come last, and not at all in
@@ -106,16 +126,6 @@ function plainly(text: string): string {
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase();
   return ` ${flat.replace(/[^a-z0-9]+/g, ' ')} `;
-}
-
-let opened: Promise<PagesFile> | undefined;
-
-/** Asked for once: a file that does not come is not asked for with every key. */
-function pagesFile(): Promise<PagesFile> {
-  opened ??= fetch('/find/pages.json')
-    .then((response) => response.json() as Promise<PagesFile>)
-    .catch(() => ({ languages: [], hints: [] }));
-  return opened;
 }
 
 function show(box: HTMLElement | null, pages: readonly ShownPage[]): void {

@@ -27,6 +27,7 @@ interface Pagefind {
 }
 
 const folder = '/pagefind/';
+const script = `${folder}pagefind.js`;
 /** The addresses that only a pack answers: those in a folder of `/pagefind/`, one to a language. */
 const partOfPack = /^\/pagefind\/[^/]+\//;
 /** More than are shown, since who asks decides which come first. */
@@ -34,36 +35,53 @@ const answersAtMost = 20;
 
 /** Files of the packs opened so far, by the address that Pagefind would fetch them from. */
 const inMemory = new Map<string, Uint8Array<ArrayBuffer>>();
-const opened = new Map<string, Promise<PageSearch>>();
+const fetched = new Map<string, () => Promise<PageSearch>>();
 
 /**
- * Makes the search of the site's own pages ready: one pack and one script, the same for every
- * visitor of that language, fetched whatever the words are. Afterwards nothing is fetched: what
- * Pagefind asks for is handed to it from the pack, so no request depends on the words.
+ * Asks for the search of the site's own pages: one pack and one script, the same for every visitor of that
+ * language, fetched whatever the words are. Afterwards nothing is fetched: what Pagefind asks for is
+ * handed to it from the pack, so no request depends on the words. Gives what opens the search, which is
+ * dear on a slow phone: call it when nobody waits for a key.
  *
- * Rejects where the visitor saves data, or the pack or script cannot be had; the caller then shows
- * no answers from pages. It is not tried again on this page: a request for each key press would tell
- * a listener how many there were.
+ * Opening rejects where the visitor saves data, or the pack or script cannot be had; the caller then
+ * shows no answers from pages. It is not tried again on this page: a request for each key press would
+ * tell a listener how many there were.
  */
-export function openPageSearch(language: string): Promise<PageSearch> {
-  const known = opened.get(language);
+export function fetchPageSearch(language: string): () => Promise<PageSearch> {
+  const known = fetched.get(language);
   if (known !== undefined) return known;
-  const opening = open(language);
-  opened.set(language, opening);
-  return opening;
+  const pack = fetchPack(language);
+  pack.catch(() => undefined);
+  let opening: Promise<PageSearch> | undefined;
+  const open = (): Promise<PageSearch> => (opening ??= pack.then((file) => read(file, language)));
+  fetched.set(language, open);
+  return open;
 }
 
-async function open(language: string): Promise<PageSearch> {
+async function fetchPack(language: string): Promise<ArrayBuffer> {
   if (savesData()) throw new Error('page-search: not opened, this visitor saves data.');
+  fetchScript();
   const response = await fetch(`${folder}pages.${language}.pack`);
   if (!response.ok) throw new Error(`page-search: the pack for "${language}" is not there.`);
-  const files = readPack(await response.arrayBuffer());
+  return response.arrayBuffer();
+}
+
+/** Has the script at hand without running it. Asked for when typing pauses, it would tell of the pause. */
+function fetchScript(): void {
+  const link = document.createElement('link');
+  if (link.relList.supports('modulepreload')) {
+    link.rel = 'modulepreload';
+    link.href = script;
+    document.head.append(link);
+  } else void import(/* @vite-ignore */ script).catch(() => undefined);
+}
+
+async function read(pack: ArrayBuffer, language: string): Promise<PageSearch> {
   if (inMemory.size === 0) answerFromMemory();
   // Each language has an address of its own: both lists of files begin with pagefind-entry.json.
   const basePath = `${folder}${language}/`;
-  for (const [name, bytes] of files) inMemory.set(basePath + name, bytes);
-  const address = `${folder}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  for (const [name, bytes] of readPack(pack)) inMemory.set(basePath + name, bytes);
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as Pagefind;
   const pagefind = createInstance({
     basePath,
     // A worker needs a script address of a trusted type, which the policy gives to nothing.

@@ -115,15 +115,36 @@ test.each(['/find/', '/cy/find/'])(
   },
 );
 
-test('the search of the pages is asked for before typing has paused', () =>
+test('the search of the pages is asked for before typing has paused, and run after', () =>
   withVisitor({}, async ({ page, visit, requests }) => {
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "document.documentElement.dataset.ran = ''; export const createInstance = () => ({ search: async () => ({ results: [] }) });",
+      }),
+    );
     await visit('/find/');
-    // The clock of the page stands still: no pause ever ends.
+    // The clock of the page stands still: no pause ends unless it is moved on.
     await page.clock.install({ time: new Date('2026-11-24T12:00:00Z') });
     await page.clock.pauseAt(new Date('2026-11-24T12:00:01Z'));
     await page.locator('input[type=search]').fill('no');
-    const packs = () => requests.filter((url) => url.endsWith('/pagefind/pages.en.pack'));
-    await expect.poll(() => packs().length, { timeout: 10_000 }).toBe(1);
+    await page.locator('[data-results][data-query=no] li').first().waitFor();
+    const asked = () => requests.filter((url) => url.includes('/pagefind/')).map(pathOf);
+    const both = ['/pagefind/pagefind.js', '/pagefind/pages.en.pack'];
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(20);
+          return asked().sort();
+        },
+        { timeout: 5000, interval: 500 },
+      )
+      .toEqual(both);
+    const ran = () => page.evaluate(() => 'ran' in document.documentElement.dataset);
+    expect(await ran()).toBe(false);
+    await page.clock.runFor(1000);
+    await expect.poll(ran, { timeout: 10_000 }).toBe(true);
+    expect(asked()).toHaveLength(2);
   }));
 
 test('in Welsh too, the number of keys pressed changes no request', async () => {

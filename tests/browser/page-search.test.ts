@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostFiles } from '#build/host-files.ts';
 import { writePageSearch } from '#build/page-search.ts';
-import type { openPageSearch, PageAnswer } from '#elements/page-search.ts';
+import type { fetchPageSearch, PageAnswer } from '#elements/page-search.ts';
 import { serveFolder, type RunningServer } from '#hosting/serve-folder.ts';
 import { withVisitor, type Visitor, type VisitorOptions } from './harness/visitor.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   }
   writeFileSync(
     join(dist, 'try.js'),
-    "import { openPageSearch } from './page-search.js'; window.openPageSearch = openPageSearch;",
+    "import { fetchPageSearch } from './page-search.js'; window.fetchPageSearch = fetchPageSearch;",
   );
   await writePageSearch(dist);
   writeHostFiles(dist, join(dist, 'server'), {
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 /** What `try.js` puts on the page for the tests to call. */
 interface Opener {
-  openPageSearch: typeof openPageSearch;
+  fetchPageSearch: typeof fetchPageSearch;
 }
 
 interface Search {
@@ -78,8 +78,8 @@ function search(
 function ask(visitor: Visitor, language: string, queries: string[]): Promise<PageAnswer[][]> {
   return visitor.page.evaluate(
     async ([language, queries]) => {
-      const { openPageSearch } = window as unknown as Opener;
-      const find = await openPageSearch(language);
+      const { fetchPageSearch } = window as unknown as Opener;
+      const find = await fetchPageSearch(language)();
       const answers: PageAnswer[][] = [];
       for (const query of queries) answers.push([...(await find(query))]);
       return answers;
@@ -101,8 +101,8 @@ describe('the search of the pages', () => {
     expect(other.requests.toSorted()).toEqual(one.requests.toSorted());
     for (const { requests } of [one, other]) {
       expect(requests.filter((address) => address.includes('/pagefind/'))).toEqual([
-        `${server.address}/pagefind/pages.en.pack`,
         `${server.address}/pagefind/pagefind.js`,
+        `${server.address}/pagefind/pages.en.pack`,
       ]);
     }
   });

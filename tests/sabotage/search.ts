@@ -70,6 +70,17 @@ export const patches: readonly Patch[] = [
     },
   },
   {
+    promise: 'No key waits for the search of the pages, which is opened when typing pauses',
+    file: 'src/elements/page-search.ts',
+    find: 'fetched.set(language, open);',
+    replace: 'fetched.set(language, open);\n  void open();',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/identical-requests.test.ts',
+      name: 'the search of the pages is asked for before typing has paused, and run after',
+    },
+  },
+  {
     promise: 'No lesson plan is offered to somebody in danger',
     file: 'src/elements/page-answers.ts',
     find: 'crisis || topics.length > 0',
