@@ -141,6 +141,8 @@ test('the search of the pages is asked for before typing has paused, and run aft
       )
       .toEqual(both);
     const ran = () => page.evaluate(() => 'ran' in document.documentElement.dataset);
+    // Long enough for what came to run, if anything ran it.
+    await settled(requests);
     expect(await ran()).toBe(false);
     await page.clock.runFor(1000);
     await expect.poll(ran, { timeout: 10_000 }).toBe(true);
