@@ -16,7 +16,13 @@ export const judgedQueries = z.array(
 const dangerQueries = z.array(z.object({ q: z.string(), urgent: z.boolean() }));
 const share = z.tuple([z.number(), z.number()]);
 const firstMet = z.array(
-  z.strictObject({ set: z.string(), specialist: z.number(), danger: share, traps: share }),
+  // Sets about danger alone are judged by the strip alone.
+  z.strictObject({
+    set: z.string(),
+    specialist: z.number().optional(),
+    danger: share,
+    traps: share,
+  }),
 );
 
 /** A set of queries. Those about danger alone are judged by the strip alone. */

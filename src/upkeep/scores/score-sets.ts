@@ -12,7 +12,7 @@ export function scoreSets(
   sets: readonly QuerySet[],
   met: ReturnType<typeof firstMetScores>,
 ): Omit<ScoreFile, 'day'> {
-  const specialists = met.map(({ specialist }) => specialist);
+  const specialists = met.flatMap(({ specialist = [] }) => specialist);
   return {
     sets: sets.map((set) => scoreSet(index, directory, set)),
     first_met: {
