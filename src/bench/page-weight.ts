@@ -42,7 +42,11 @@ const scriptBudgetB: Readonly<Partial<Record<PageKind, number>>> = {
 };
 const shellBudgetB = 3000;
 
-/** P3: the script of the page of each kind that has most, also what it fetches later. */
+/**
+ * P3: the script of the page of each kind that has most, also what that imports later. What an element fetches by
+ * an address that it holds (`data-later`: the desks of `/near-me/` and of the hand-outs) has budgets of its own, in
+ * `tests/site/weight.test.ts`.
+ */
 export function scriptWeights(dist: string, pages: readonly SitePage[]): readonly Measured[] {
   return pageKinds.flatMap((kind) => {
     const ofKind = pages.filter((page) => page.kind === kind);
@@ -79,7 +83,7 @@ function besideShell(dist: string, ofKind: readonly SitePage[]): Measured {
   };
 }
 
-/** Every script of ours that a page loads, at once or later, as paths in the folder, each once. */
+/** Every script of ours that a page names, and what these import, as paths in the folder, each once. */
 export function scriptsOf(dist: string, html: string): readonly string[] {
   const reached = new Set<string>();
   const waiting = [...html.matchAll(/<script\b[^>]*?\ssrc="\/([^"]+)"/g)].map(

@@ -18,7 +18,7 @@ const entry = 'pagefind-entry.json';
  * that any query in that language can need.
  *
  * Pagefind by itself fetches the part of its index that a query needs, which tells a server's log
- * something of the words. A pack is fetched whole, before a word is typed. A page stands in the
+ * something of the words. A pack is fetched whole, when the first answer is shown, whatever was typed. A page stands in the
  * index of `<html lang>`, and in none where its `<main lang>` differs: an English text shown at a
  * Welsh address is found at its English one.
  *

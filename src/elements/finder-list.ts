@@ -101,17 +101,6 @@ export class FinderList {
     results.dataset['query'] = query;
   }
 
-  /**
-   * Builds a row in the hidden list and takes it away: the first use of this code, and of the clock,
-   * is slow, and no key should wait for it. The rows of the page stay where they are.
-   */
-  practise(shown: ShownResult): void {
-    const row = document.createElement('li');
-    this.#results.append(row);
-    dress(row, shown);
-    row.remove();
-  }
-
   /** Puts every row back where it came from, as it was. */
   reset(): void {
     for (const [list, rows] of this.#homes) list.append(...rows);

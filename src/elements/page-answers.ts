@@ -56,7 +56,7 @@ export async function answerWithPages(
     if (asked !== latest) return;
     show(finder.querySelector(place), asking === staff ? pages : staffLast(pages, answer));
   };
-  const hinted = asked === '' ? [] : hintsFor(asked, answer, areas[asking], file);
+  const hinted = asked === '' ? [] : hintsFor(answer, areas[asking], file);
   showIn('[data-hints]', hinted);
   // To ask for files is work, too, so the answer is painted first. They are asked for whatever was typed, and
   // without waiting for a pause, of which it would tell.
@@ -79,17 +79,16 @@ export async function answerWithPages(
 
 /** Pages that answer what was asked, fit one of its words, or are about what was understood first. */
 function hintsFor(
-  asked: string,
-  { content, topics: [topic = ''] }: SearchAnswer,
+  { content, topics: [topic = ''], typed }: SearchAnswer,
   area = '',
   { hints }: PagesFile,
 ): readonly ShownPage[] {
   const { lang } = document.documentElement;
-  const typed = plainly(asked);
+  const said = ` ${typed.join(' ')} `;
   return hints
     .filter(
       ({ pages, topics, words, address }) =>
-        words?.some((word) => typed.includes(` ${word} `)) ||
+        words?.some((word) => said.includes(` ${word} `)) ||
         content.some(({ page }) => pages.includes(page)) ||
         (address.startsWith(area) && topics.includes(topic)),
     )
@@ -113,19 +112,6 @@ function staffLast(
   const isForStaff = ({ url }: ShownPage): boolean => forStaff.test(url);
   const others = pages.filter((page) => !isForStaff(page));
   return crisis || topics.length > 0 ? others : [...others, ...pages.filter(isForStaff)];
-}
-
-/**
- * Words as `splitWords` of the search has them, with a blank around each. Imported from there, the search
- * would be cut in two files, and every visitor of the finder would fetch one more; handed over with the
- * answer, they take the finder's script 9 bytes over its 8,000.
- */
-function plainly(text: string): string {
-  const flat = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase();
-  return ` ${flat.replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
 function show(box: HTMLElement | null, pages: readonly ShownPage[]): void {

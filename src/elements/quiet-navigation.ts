@@ -105,11 +105,10 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
     show(page, path);
     const followed = back && document.links[back.link];
     // Where the links have another order by then, the heading will do.
-    if (followed?.pathname !== from) goTo(hash);
-    else {
-      followed.focus({ preventScroll: true });
-      scrollTo(0, back?.scroll ?? 0);
-    }
+    if (followed?.pathname === from) followed.focus({ preventScroll: true });
+    // One inside the menu, which is closed again, cannot have the focus either.
+    if (followed && document.activeElement === followed) scrollTo(0, back.scroll);
+    else goTo(hash);
   };
   request.send();
 }

@@ -57,9 +57,8 @@ class ServiceFinder extends HTMLElement {
     this.#pages = import(/* @vite-ignore */ pageAnswers).catch(() => undefined);
     this.#index
       .then((index) => {
-        // The first search opens the index, and the first row asks for its clock: better now than under the first key.
-        const [first] = search(index.search, 'sad at home').results;
-        if (first) this.#list.practise(this.#shownOf(first, index));
+        // The first search opens the index: better now than under the first key.
+        search(index.search, 'sad at home');
         this.#announce('');
         // What was asked before: words of a request that failed, a nation that came along from /near-me/.
         if (this.#box().value || this.querySelector('[open]')) this.#ask();
@@ -141,7 +140,7 @@ class ServiceFinder extends HTMLElement {
     const first = results[0] && list.link(results[0].id).textContent;
     const count = words.count.replace('{count}', `${results.length}`);
     // What eyes see above the list is said before it.
-    const seen = [crisis ? part(this, '[data-danger]').textContent : '', said.textContent];
+    const seen = [crisis ? part(this, '[data-danger]').innerText : '', said.textContent];
     const heard = [...seen, count, first ? words.first.replace('{name}', first) : ''];
     this.#announce(heard.filter(Boolean).join('. '), announceAfterMs, count);
   }

@@ -83,6 +83,21 @@ describe('a link inside the site', () => {
       expect((await findByWords(page, 'gambling')).length).toBeGreaterThan(0);
     }));
 
+  test('back from a page of the menu, which is closed again, has the focus on the heading', () =>
+    withVisitor({ viewport: { width: 390, height: 844 } }, async ({ page, visit }) => {
+      await visit('/families/');
+      await page.locator('header summary').click();
+      await page.locator('header a[href="/young-people/"]').click();
+      await page
+        .locator('header.site a[href="/young-people/"][aria-current]')
+        .waitFor({ state: 'attached' });
+      await page.locator('[data-back] button').click();
+      await heading(page, 'For parents, carers and families');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))
+        .toBe('For parents, carers and families');
+    }));
+
   test('leaves no late answer of the search behind', () =>
     withVisitor({}, async ({ page, visit }) => {
       let answer = (): void => undefined;

@@ -15,14 +15,36 @@ const firstView = 'src/directory/search/first-view.ts';
 /** Promises of the search: who is speaking, when the strip is raised, what its editors are told. */
 export const patches: readonly Patch[] = [
   {
-    promise: 'Practice before the first key moves no row of the list',
-    file: 'src/elements/finder-list.ts',
-    find: "const row = document.createElement('li');",
-    replace: "const row = this.link(shown.id)?.parentElement ?? document.createElement('li');",
+    promise: 'What is heard of danger keeps its words and numbers apart',
+    file: 'src/elements/service-finder.ts',
+    find: "part(this, '[data-danger]').innerText",
+    replace: "part(this, '[data-danger]').textContent",
     test: {
       project: 'browser',
       file: 'tests/browser/finder.test.ts',
-      name: 'the practice before the first key leaves the list as it was',
+      name: 'danger is announced before what was found',
+    },
+  },
+  {
+    promise: 'Going back to a page by way of its menu leaves the focus on a heading',
+    file: 'src/elements/quiet-navigation.ts',
+    find: 'if (followed && document.activeElement === followed)',
+    replace: 'if (followed)',
+    test: {
+      project: 'browser',
+      file: 'tests/browser/quiet-navigation.test.ts',
+      name: 'a link inside the site > back from a page of the menu, which is closed again, has the focus on the heading',
+    },
+  },
+  {
+    promise: 'A file that is not UTF-8 is not written anew',
+    file: 'src/upkeep/fix/text-to-fix.ts',
+    find: 'fatal: true',
+    replace: 'fatal: false',
+    test: {
+      project: 'unit',
+      file: 'tests/unit/upkeep/fix.test.ts',
+      name: 'a file that is not UTF-8 is not mended, so that nothing in it is lost',
     },
   },
   {
@@ -61,8 +83,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A page for a place is offered by the words that were typed',
     file: 'src/elements/page-answers.ts',
-    find: 'typed.includes(` ${word} `)',
-    replace: 'asked === word',
+    find: 'said.includes(` ${word} `)',
+    replace: 'typed[0] === word',
     test: {
       project: 'browser',
       file: 'tests/browser/finder.test.ts',

@@ -144,7 +144,7 @@ function scriptsOf(page: SitePage, when: When): string[] {
   return withImports(waiting, when);
 }
 
-/** What `/find/` fetches after the first key: its own script for the search of the pages. */
+/** What `/find/` fetches with the index, on focus: its own script for the search of the pages. */
 function searchOfPages(): string[] {
   return withImports([laterScripts['page-answers'].slice(1)], 'at once or later');
 }

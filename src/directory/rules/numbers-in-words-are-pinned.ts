@@ -21,8 +21,8 @@ export const numbersInWordsArePinned: Rule = {
       const place = old < 0 ? 'as a new line' : `in place of line ${old + 1}, ${pinned[old]}`;
       yield {
         file,
-        path: [],
-        message: `has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/${numbersInWordsFile} ${place} ▸ ${line}`,
+        path: ['line', firstOther(lines.get(file) ?? [], pinned[old])],
+        message: `has other numbers in its words than are pinned, from here on. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/${numbersInWordsFile} ${place} ▸ ${line}`,
       };
     }
     for (const [index, line] of pinned.entries()) {
@@ -33,6 +33,14 @@ export const numbersInWordsArePinned: Rule = {
     }
   },
 };
+
+/** The place of the first line whose numbers are not those of a pinned row; of the last line when only some are gone. */
+function firstOther(text: readonly string[], row = ''): number {
+  const wanted = row.split(' | ')[1]?.split(' ') ?? [];
+  let at = 0;
+  const place = text.findIndex((line) => numbersIn(line).some((number) => number !== wanted[at++]));
+  return place < 0 ? text.length - 1 : place;
+}
 
 /** The numbers that a line says, without list numbers, comments, days, addresses and ids. */
 function numbersIn(line: string): string[] {

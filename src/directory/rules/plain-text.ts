@@ -45,6 +45,9 @@ function faultIn(text: string, mayHaveLines: boolean): string | undefined {
   if (entity !== undefined) return `has the HTML code "${entity}"; write the character itself`;
   for (const character of text) {
     if (character === '\n' && mayHaveLines) continue;
+    if (character === '\ufffd') {
+      return 'has U+FFFD, which stands where a character was lost; type it again';
+    }
     if (isHidden.test(character)) {
       return `has the hidden character ${codeOf(character)}; take it out`;
     }

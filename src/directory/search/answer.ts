@@ -78,5 +78,7 @@ export interface SearchAnswer {
   nonsense: boolean;
   replaced: Replaced | undefined;
   content: readonly PageHint[];
+  /** What was typed, as `splitWords` has it. */
+  typed: readonly string[];
   counts: FilterCounts;
 }

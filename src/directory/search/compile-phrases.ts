@@ -96,10 +96,10 @@ export function compilePhrases(
   return { english: pruned(en), welsh: pruned(cy) };
 }
 
-/** What overrules a topic's phrases: those of other topics, in words. */
+/** What overrules a topic's phrases: those of other topics, and those that only sound like danger, in words. */
 function phrasesOfOthers(targets: Targets, target: string): string[][] {
   return [...targets]
-    .filter(([other]) => other !== target && isTopic(other))
+    .filter(([other]) => other !== target && (isTopic(other) || other === '*calm'))
     .flatMap(([, phrases]) => [...phrases].map((text) => text.split(' ')));
 }
 

@@ -6,6 +6,7 @@ import { rankServices, type Ranked } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understand, type Understanding } from './understand.ts';
 import type { Voice } from './voice.ts';
+import { splitWords } from './words.ts';
 
 /**
  * Who can help with what was typed, and why. The same words on the same index give the same answer.
@@ -34,6 +35,7 @@ export function search(
     nonsense: !isEmpty && !rankServices(understood, open)[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
     content: understood.pages,
+    typed: splitWords(query),
     // Counting is a search for each choice: only where somebody looks.
     get counts() {
       return countFilters(filters, (wanted) => find(wanted).length);

@@ -9,7 +9,6 @@ const step = z.strictObject({
   pause: pauseId.optional().describe('The stop of the film that the step leads to and talks about'),
   does: list.describe('What is done, in order'),
 });
-export type PlanStep = z.infer<typeof step>;
 
 /**
  * A session, `content/kit/plans/<id>.yaml`, in English. What every session has stands in

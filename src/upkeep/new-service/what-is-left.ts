@@ -15,11 +15,15 @@ export function whatIsLeft(faults: readonly Fault[]): WhatIsLeft {
   const byHand = new Map<string, string[]>();
   const toMend: Fault[] = [];
   for (const fault of faults) {
-    const [, file = '', line] =
-      /writes by hand, as a (?:new )?line of (content\/pinned\/\S+) ▸ (.+)$/.exec(fault.message) ??
-      [];
-    if (line === undefined) toMend.push(fault);
-    else byHand.set(file, [...new Set([...(byHand.get(file) ?? []), line])]);
+    const [, told = '', line] = /a second person (.+ by hand.*?) ▸ (.+)$/.exec(fault.message) ?? [];
+    if (line === undefined) {
+      toMend.push(fault);
+      continue;
+    }
+    const file = /content\/pinned\/[\w/-]+\.txt/.exec(told)?.[0] ?? fault.file;
+    const place = /in place of line \d+/.exec(told)?.[0];
+    const remark = told.startsWith('takes') ? ' (take it out)' : place ? ` (${place})` : '';
+    byHand.set(file, [...new Set([...(byHand.get(file) ?? []), line + remark])]);
   }
   return { toMend, byHand };
 }

@@ -45,6 +45,10 @@ test.each(['asdfghj', 'qwertyuiop', 'zzzz', '???!', 'best pokemon cards'])(
   },
 );
 
+test('whoever was kicked out is led to help with a home, though a kick may mean more', () => {
+  expect(five('my mum kicked me out')[0]).toBe('centrepoint-helpline');
+});
+
 test('keys hit at random are called nonsense, and a topic is not', () => {
   expect(search(index, 'asdfghj').nonsense).toBe(true);
   expect(search(index, 'bullying').nonsense).toBe(false);
@@ -58,6 +62,10 @@ test.each([
   ['text 85258', 'shout'],
   ['+44 117 372 0154', 'uk-missing-persons-unit'],
   ['+44 (0)117 372 0154', 'uk-missing-persons-unit'],
+  ['0808.800.5000', 'nspcc-helpline'],
+  ['i am 12 0808 800 5000', 'nspcc-helpline'],
+  ['im 14. 0808 800 5000', 'nspcc-helpline'],
+  ['0808 800 5000 (24 hours)', 'nspcc-helpline'],
   ['0044 117 372 0154', 'uk-missing-persons-unit'],
   ['0044 800 1111', 'childline'],
   ['0800–1111', 'childline'],

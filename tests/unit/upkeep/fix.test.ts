@@ -8,6 +8,7 @@ import { service } from '#directory/schema/service.ts';
 import { parseYaml } from '#directory/parse-yaml.ts';
 import { fixRecord } from '#upkeep/fix/fix-record.ts';
 import { fixText } from '#upkeep/fix/fix-text.ts';
+import { textToFix } from '#upkeep/fix/text-to-fix.ts';
 import { houseLayout } from '#upkeep/house-yaml.ts';
 import { spacedNumber } from '#upkeep/fix/number-spacing.ts';
 
@@ -123,4 +124,15 @@ test.each([
   ['0800 HELP', '0800 HELP'],
 ])('a number is shown in digits and spaces: %s', (written, shown) => {
   expect(spacedNumber(written)).toBe(shown);
+});
+
+test('a file that is not UTF-8 is not mended, so that nothing in it is lost', () => {
+  const bytes = Buffer.from('name: Meic\nnote: it\u2019s free\n', 'utf8');
+  expect(textToFix(bytes)).toEqual({ text: 'name: Meic\nnote: it\u2019s free\n' });
+  // The apostrophe of Windows-1252.
+  const windows = Buffer.from('name: Meic\r\nnote: it\x92s free\r\n', 'latin1');
+  expect(textToFix(windows)).toEqual({
+    line: 2,
+    fault: 'is not UTF-8 text; save it as "UTF-8"',
+  });
 });

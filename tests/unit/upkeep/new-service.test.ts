@@ -10,6 +10,7 @@ import { fixRecord } from '#upkeep/fix/fix-record.ts';
 import { service } from '#directory/schema/service.ts';
 import { slug } from '#upkeep/new-service/ask-service.ts';
 import { openingHours, someOf } from '#upkeep/new-service/understand.ts';
+import { whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
 import { smallContent } from '../directory/small-content.ts';
 
 /** What the command says and leaves in a folder with the small directory. */
@@ -192,4 +193,33 @@ test('a name becomes a file name, and words are taken in the order in which they
     value: ['young_adult', 'northern-ireland'],
   });
   expect(someOf(['a', 'b'])('all')).toEqual({ value: ['a', 'b'] });
+});
+
+test('what only a second person may write stands apart from what an editor mends', () => {
+  const fault = (file: string, message: string) => ({ file, line: 1, field: 'file', message });
+  const byHand = 'a second person reads the source and writes by hand,';
+  const { toMend, byHand: told } = whatIsLeft([
+    fault('content/services/a.yaml', 'has no name; write one'),
+    fault(
+      'content/services/a.yaml',
+      `${byHand} as a new line of content/pinned/numbers.txt ▸ a | 1`,
+    ),
+    fault(
+      'content/services/b.yaml',
+      `${byHand} in place of line 7 of content/pinned/numbers.txt ▸ b | 2`,
+    ),
+    fault(
+      'content/strings/en.yaml',
+      `${byHand} in content/pinned/words.txt in place of line 2, c | 3 ▸ c | 4`,
+    ),
+    fault(
+      'content/pinned/numbers.txt',
+      'put it back, or a second person takes this line out by hand ▸ d | 5',
+    ),
+  ]);
+  expect(toMend.map(({ message }) => message)).toEqual(['has no name; write one']);
+  expect(Object.fromEntries(told)).toEqual({
+    'content/pinned/numbers.txt': ['a | 1', 'b | 2 (in place of line 7)', 'd | 5 (take it out)'],
+    'content/pinned/words.txt': ['c | 4 (in place of line 2)'],
+  });
 });

@@ -9,16 +9,27 @@ const pins = 'pinned/numbers-in-words.txt';
 
 test('a number in a sentence that nobody pinned is a fault, and says which line to write', () => {
   expect(faultsWithPins([page, 'In danger, call 999.\n'])).toEqual([
-    'content/strings/en.yaml:1 file: has other numbers in its words than are pinned. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/pinned/numbers-in-words.txt as a new line ▸ strings/en.yaml | 999',
+    'content/strings/en.yaml:1 line: has other numbers in its words than are pinned, from here on. If it is a slip, put it right here. If not, a second person reads the source and writes by hand, in content/pinned/numbers-in-words.txt as a new line ▸ strings/en.yaml | 999',
   ]);
 });
 
-test('a changed one names the line that it stands for', () => {
+test('a changed one is told where it stands, and names the line that it stands for', () => {
   const [fault] = faultsWithPins(
-    [page, 'In danger, call 998.\n'],
-    [pins, 'strings/en.yaml | 999\n'],
+    [page, 'Ring 101.\nIn danger, call 998.\nOr 116 000.\n'],
+    [pins, 'strings/en.yaml | 101 999 116000\n'],
   );
-  expect(fault).toContain('in place of line 1, strings/en.yaml | 999 ▸ strings/en.yaml | 998');
+  expect(fault).toMatch(/^content\/strings\/en\.yaml:2 /);
+  expect(fault).toContain(
+    'in place of line 1, strings/en.yaml | 101 999 116000 ▸ strings/en.yaml | 101 998 116000',
+  );
+});
+
+test('of a number that is gone the end of the file is told', () => {
+  const [fault] = faultsWithPins(
+    [page, 'Ring 101.\nIn danger, call.'],
+    [pins, 'strings/en.yaml | 101 999\n'],
+  );
+  expect(fault).toMatch(/^content\/strings\/en\.yaml:2 /);
 });
 
 test('comments, days, addresses and ids are no numbers in words', () => {

@@ -35,6 +35,7 @@ test.each([
     'has the HTML tag "<Contact"; write plain words',
   ],
   ['Words&zwnj;here', 'has the HTML code "&zwnj;"; write the character itself'],
+  ['It\ufffds free', 'has U+FFFD, which stands where a character was lost; type it again'],
   ['Words\u200bhere', 'has the hidden character U+200B; take it out'],
   ['Words\u202ehere', 'has the hidden character U+202E; take it out'],
   ['Wo\u00adrds', 'has the hidden character U+00AD; take it out'],
