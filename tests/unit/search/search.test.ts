@@ -45,6 +45,18 @@ test.each(['asdfghj', 'qwertyuiop', 'zzzz', '???!', 'best pokemon cards'])(
   },
 );
 
+test.each([
+  'dad hit me and my little brother',
+  'its freezing outside and i have no coat',
+  'she has self harmed in the past hour',
+  'my friend is not talking or moving',
+  'they put petrol through the letterbox',
+  'he sent me a goodbye text',
+  'cant feel my fingers im so cold',
+])('what calms a harmless sentence does not hush "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(true);
+});
+
 test('whoever was kicked out is led to help with a home, though a kick may mean more', () => {
   expect(five('my mum kicked me out')[0]).toBe('centrepoint-helpline');
 });
