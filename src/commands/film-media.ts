@@ -32,12 +32,12 @@ export function makeSound(script: FilmScript, of: string): Sounds {
     : makeReelSounds(reelOf(of), cache, text2wave);
 }
 
-/** Writes poster, picture story and local end card. */
-export function writeStills(script: FilmScript): void {
-  const folder = join(made, 'stills');
+/** Writes poster, picture story and local end card, by default where they are committed. */
+export function writeStills(script: FilmScript, into = made): void {
+  const folder = join(into, 'stills');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(made, 'poster.webp'), poster(script));
-  writeFileSync(join(made, 'local-end-card.png'), localEndCard(script));
+  writeFileSync(join(into, 'poster.webp'), poster(script));
+  writeFileSync(join(into, 'local-end-card.png'), localEndCard(script));
   for (const { name, picture } of [...storyPictures(script), ...choicePictures(script)]) {
     writeFileSync(join(folder, `${name}.webp`), picture);
   }

@@ -5,7 +5,6 @@ import { loadDirectory } from '#directory/load-directory.ts';
 import { endNumbers } from '#film/end-numbers.ts';
 import { contactSheet } from '#film/render/contact-sheet.ts';
 import { frameHashes, hashedFrames } from '#film/render/frame-hashes.ts';
-import { choicePictures, localEndCard, poster, storyPictures } from '#film/render/stills.ts';
 import { renderMaster, renderReel } from '#film/render/render-master.ts';
 import { pixelOf, renditions } from '#film/renditions/renditions.ts';
 import { isVersion, versions, type Version } from '#film/render/versions.ts';
@@ -58,7 +57,7 @@ mkdirSync(folder, { recursive: true });
 if (values['accept-frames']) acceptFrames();
 else if (values.at !== undefined) drawOne(values.at);
 else if (values.sheet) drawSheet();
-else if (values.stills) drawStills();
+else if (values.stills) writeStills(script, folder);
 else if (values.clips) await drawClips();
 else if (values.tracks) writeTracks(script);
 else if (values.sound) listSounds();
@@ -93,17 +92,6 @@ function drawSheet(): void {
     contactSheet(script, frames, { manner: { calm }, captions, ...size, progress }),
   );
   console.log(file);
-}
-
-function drawStills(): void {
-  const stills = join(folder, 'stills');
-  mkdirSync(stills, { recursive: true });
-  writeFileSync(join(stills, 'poster.webp'), poster(script));
-  writeFileSync(join(stills, 'local-end-card.png'), localEndCard(script));
-  for (const { name, picture } of [...storyPictures(script), ...choicePictures(script)]) {
-    writeFileSync(join(stills, `${name}.webp`), picture);
-  }
-  console.log(stills);
 }
 
 function findFfmpeg(): string {

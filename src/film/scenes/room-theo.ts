@@ -1,6 +1,5 @@
 import { theo } from '../people/cast.ts';
-import { drawFigure, toFigure, type Light } from '../people/figure.ts';
-import { jointsOf, withHandAt } from '../people/bones.ts';
+import { drawFigure, type Light } from '../people/figure.ts';
 import { alive, sitting, type Pose } from '../people/pose.ts';
 import { taper } from '../people/outline.ts';
 import { threeWindows } from '../script/scene-1.ts';
@@ -197,16 +196,4 @@ function drawPlate(paint: Paint): void {
     lift: 6,
   });
   shape(paint, '#B98A4E', (g) => g.ellipse(892, tableTop - 13, 30, 9, 0, 0, Math.PI * 2));
-}
-
-/** Where his near wrist is, for a thread or a string that is tied to it. */
-export function wristAt(pose: Pose): { x: number; y: number } {
-  const { end } = jointsOf(theo.build, pose).nearArm;
-  const scale = theo.build.size * theoPlace.size;
-  return { x: theoPlace.x + end.x * scale, y: theoPlace.y + end.y * scale };
-}
-
-/** His pose with the near hand on something of the stage. */
-export function handOn(pose: Pose, x: number, y: number): Pose {
-  return withHandAt(theo.build, pose, 'near', toFigure(theo, theoPlace, { x, y }));
 }

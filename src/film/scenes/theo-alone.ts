@@ -1,6 +1,6 @@
 import { theo } from '../people/cast.ts';
 import { jointsOf, withHandAt } from '../people/bones.ts';
-import { toFigure, toStage } from '../people/figure.ts';
+import { toStage } from '../people/figure.ts';
 import { alive, sitting, type Pose } from '../people/pose.ts';
 import { anotherDoor } from '../script/scene-5.ts';
 import { strings } from '../script/scene-4.ts';
@@ -106,8 +106,4 @@ export function theoTied(pose: Pose): { near: Point; far: Point; ear: Point; kne
     ear: at({ x: joints.skull.x + x * cos - y * sin, y: joints.skull.y + x * sin + y * cos }),
     knee: at(joints.nearLeg.bend),
   };
-}
-
-export function theoHand(pose: Pose, at: Point): Pose {
-  return withHandAt(theo.build, pose, 'near', toFigure(theo, theoAlonePlace, at));
 }

@@ -22,7 +22,7 @@ export const whatHappensNext = {
   }),
   words: [
     voice('2:32.0–2:35.4', 'Going missing is not a crime.', 'Dydy mynd ar goll ddim yn drosedd.'),
-    voice('2:36.2–2:39.8', 'You have a right to be heard.', 'Mae gen ti hawl i gael dy glywed.'),
+    voice('2:36.2–2:39.8', 'You can ask to be heard.', 'Cei di ofyn am gael dy glywed.'),
     voice(
       '2:40.6–2:44.0',
       'Things don’t change in a day.',
@@ -44,8 +44,8 @@ export const whatHappensNext = {
     told(
       '2:34.8–2:40.4',
       'string-cut',
-      'A worker cuts Theo’s first string. “You have a right to be heard.”',
-      'Gweithiwr yn torri llinyn cyntaf Theo. “Mae gen ti hawl i gael dy glywed.”',
+      'A worker cuts Theo’s first string. “You can ask to be heard.”',
+      'Gweithiwr yn torri llinyn cyntaf Theo. “Cei di ofyn am gael dy glywed.”',
     ),
     told(
       '2:40.6–2:44.6',

@@ -99,11 +99,11 @@ export const amaraChoice: ChoicePoint = {
       ],
       joins: seconds('2:17.0'),
       adds: both(
-        'Staff will also let police or social workers know that she is safe, and should tell her so.',
-        'Bydd staff hefyd yn rhoi gwybod i’r heddlu neu weithwyr cymdeithasol ei bod hi’n saff, a dylen nhw ddweud hynny wrthi.',
+        'Staff may also let police or social workers know that she is safe, and should tell her so.',
+        'Efallai y bydd staff hefyd yn rhoi gwybod i’r heddlu neu weithwyr cymdeithasol ei bod hi’n saff, a dylen nhw ddweud hynny wrthi.',
       ),
       reasoning:
-        'Names the need under the going; the adult asks and does not take over. The page adds: staff will also let police or social workers know that she is safe, and should tell her so.',
+        'Names the need under the going; the adult asks and does not take over. The page adds: staff may also let police or social workers know that she is safe, and should tell her so.',
     },
   ],
 };
