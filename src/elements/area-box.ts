@@ -101,7 +101,8 @@ class AreaBox extends HTMLElement {
 
   #type = (): void => {
     this.#asked = this.#field.value;
-    const [whole, area = '', number = '', sector = ''] = this.#postcode?.exec(this.#asked) ?? [];
+    const [whole, area = '', number = '', sector = ''] =
+      this.#postcode?.exec(this.#asked.normalize('NFKC')) ?? [];
     if (whole !== undefined) {
       this.#field.value = (area + number).replace(/[^a-z\d]/gi, '').toUpperCase();
       this.#asked = `${this.#field.value} ${sector}`;

@@ -1,10 +1,13 @@
 /** What must come from the directory by a component, so that it changes in one place. */
 const typed: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<![\d/-])(?:0\d(?: ?\d){6,10}|116 ?\d{3}|18 ?00[01]|85258|88\d{3}|999|101|111|112)(?![\d-])/,
+    /(?<![\d/-])(?:(?:\+44|\(?0)(?:[\s().\p{Pd}]{0,3}\d){7,11}|116[\s.\p{Pd}]?\d{3}|18 ?00[01]|[678]\d{4}|999|101|105|111|112)(?![\d-])/u,
     'is a number; write <Number of="…" by="…" />, or <Service of="…" />',
   ],
-  [/\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b/i, 'is an hour; write <Hours of="…" by="…" />'],
+  [
+    /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|(?<!`)\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bopen(?: from)? \d{1,2} (?:to|until) \d/i,
+    'is an hour; write <Hours of="…" by="…" />',
+  ],
   [/\b24\/7\b|\b24 hours a day\b/i, 'is an hour; write <Hours of="…" by="…" />'],
   [/£ ?\d|\b\d+p\b/, 'is a price; write <Contact of="…" by="…" />, which says what it costs'],
   [

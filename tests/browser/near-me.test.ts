@@ -248,6 +248,28 @@ describe('within the visit', () => {
       expect(await tracesOf(visitor)).toEqual([]);
     }));
 
+  test('a nation that is chosen by hand on /find/ afterwards stays chosen when one comes back to it', () =>
+    withVisitor({}, async ({ page }) => {
+      const follow = (link: string) =>
+        page
+          .locator(link)
+          .first()
+          .evaluate((found: HTMLElement) => {
+            found.click();
+          });
+      await open(page);
+      await lookUpNear(page, 'Llanelli');
+      await follow('header a[href="/find/"]');
+      await page.locator('service-finder').waitFor();
+      expect(await page.locator('#nation').inputValue()).toBe('wales');
+      await page.selectOption('#nation', '');
+      await follow('header a[href="/film/"]');
+      await page.locator('local-end-card [data-card]').waitFor();
+      await follow('[data-back] button');
+      await page.locator('service-finder').waitFor();
+      expect(await page.locator('#nation').inputValue()).toBe('');
+    }));
+
   test('a link that names an area on purpose shows the local end card, and asks for the whole list', () =>
     withVisitor({}, async ({ page, visit, requests }) => {
       await visit('/film/#area=leeds');

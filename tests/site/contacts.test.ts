@@ -100,7 +100,7 @@ describe('on every built page', () => {
     const isKnown = (run: string) =>
       known.some((number) => run === number || (number.length > 3 && run.startsWith(number)));
     const looksLikeOne =
-      /(?<![\w.+-])(?:(?:\+44|0)(?: ?\d){7,}|116 ?\d{3}|1800\d(?: ?\d)*|99\d|9\d9|[1-8]99|112|101|111)(?![\w.,-]?\d)/g;
+      /(?<![\w.+-])(?:(?:\+44|\(?0)(?:[ ().\p{Pd}]{0,3}\d){7,}|[678]\d{4}|116 ?\d{3}|1800\d(?: ?\d)*|99\d|9\d9|[1-8]99|112|101|111)(?![\w.,-]?\d)/gu;
     let seen = 0;
     const faults = faultsOf((page) =>
       [...textOf(page.root).replace(/\s+/g, ' ').matchAll(looksLikeOne)].flatMap(([number]) => {

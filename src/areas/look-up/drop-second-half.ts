@@ -11,7 +11,9 @@ export interface Dropped {
  * of `wholePostcode`, which stands in the page: it is too long for the script that waits for nothing.
  */
 export function dropSecondHalf(typed: string, pattern: string): Dropped {
-  const [found, area = '', number = '', sector = ''] = new RegExp(pattern, 'i').exec(typed) ?? [];
+  // Full-width letters, as keyboards of East Asia write them, are letters too.
+  const plain = typed.normalize('NFKC');
+  const [found, area = '', number = '', sector = ''] = new RegExp(pattern, 'i').exec(plain) ?? [];
   if (found === undefined) return { shown: typed, known: typed };
   const shown = (area + number).replace(/[^a-z\d]/gi, '').toUpperCase();
   return { shown, known: `${shown} ${sector}`.trim() };

@@ -4,7 +4,7 @@ import type { Hours } from '../schema/hours.ts';
 /**
  * Hours as one short attribute for the visitor's clock: periods, bank holidays and nations, such as
  * `01234:0900-1700;5:0900-1300|u|ew`. Days count from Monday, 0. The letter for bank holidays is
- * `a` as usual, `c` closed, `d` open all day, `u` unknown; nations are their first letters. A `!` at
+ * `a` as usual, `c` closed, `d` open all day, `u` unknown; nations are their first letters. `|!` at
  * the end: at other times somebody else answers. `''` when the hours are not known.
  */
 export function encodeHours(hours: Hours | 'unknown', nations: readonly Nation[]): string {
@@ -14,15 +14,22 @@ export function encodeHours(hours: Hours | 'unknown', nations: readonly Nation[]
     return `${numbers.join('')}:${digits(opens)}-${digits(closes)}`;
   });
   const letters = { 'as-usual': 'a', closed: 'c', 'all-day': 'd', unknown: 'u' } as const;
-  const outside = hours.outside === 'answered' ? '!' : '';
+  const outside = hours.outside === 'answered' ? '|!' : '';
   return `${periods.join(';')}|${letters[hours.bank_holidays]}|${initialsOf(nations)}${outside}`;
 }
 
-/** Bank holidays of one year only, each with the first letters of its nations: `2026-06-15ewsn|2027-05-10s`. */
+/**
+ * Bank holidays of one year only, each with the first letters of its nations: `2026-06-15ewsn|2027-05-10s`. A day
+ * that was proclaimed twice, in two nations, stands there once.
+ */
 export function encodeExtraDays(
   days: readonly { readonly date: string; readonly nations: readonly Nation[] }[],
 ): string {
-  return days.map(({ date, nations }) => date + initialsOf(nations)).join('|');
+  const nationsOf = new Map<string, Nation[]>();
+  for (const { date, nations } of days) {
+    nationsOf.set(date, [...(nationsOf.get(date) ?? []), ...nations]);
+  }
+  return [...nationsOf].map(([date, nations]) => date + initialsOf(nations)).join('|');
 }
 
 const initialsOf = (nations: readonly Nation[]): string =>

@@ -21,10 +21,13 @@ export const bankHolidaysMatchWords: Rule = {
 /** What the words say of bank holidays. Silence allows a claim only where they speak of every day. */
 export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   const text = words.toLowerCase();
+  // "(not closed on bank holidays)" says neither how long nor as usual.
+  if (/\b(?:not|never) (?:closed|shut)\b/.test(text)) return ['unknown', 'as-usual'];
   if (closedOnThem.test(text)) return ['closed'];
   if (leavesOutNamedDays(text) || leftOutBefore.test(text)) return ['unknown'];
   if (/\ball day on bank holidays\b/.test(text)) return ['all-day'];
-  if (/\bincluding bank holidays\b/.test(text)) return ['as-usual'];
+  // With more after it, "(including bank holidays, 10am to 4pm)", the hours are others.
+  if (/\bincluding bank holidays\s*(?:[);]|$)/.test(text)) return ['as-usual'];
   if (/\bholiday/.test(text)) return ['unknown'];
   const clauses = text.replace(/\([^)]*\)/g, ' ').split(';');
   const isEveryDay = clauses.every((clause) =>

@@ -49,7 +49,7 @@ function numbersIn(line: string): string[] {
     .replace(/^\s*\d+\.\s/, '')
     .replace(/\s#\s.*$/, '')
     .replace(/https?:\/\/\S+|<\/?[a-z][^>]*>/gi, '');
-  return [...words.matchAll(/(?<![\w-])\+?\d(?:[\d .]*\d)?/g)].map(([number]) =>
+  return [...words.matchAll(/(?<!\w|[a-z]-)\+?\d(?:[\d .]*\d)?/gi)].map(([number]) =>
     number.replaceAll(' ', ''),
   );
 }

@@ -24,7 +24,14 @@ export type Period = z.infer<typeof period>;
  */
 export const hours = z
   .strictObject({
-    words: z.string().min(3).describe('The hours in words; remarks in brackets'),
+    words: z
+      .string()
+      .min(3)
+      .regex(
+        /^[^(]*(?:\([^(]*)?$/,
+        'write one pair of brackets, with a semicolon between two remarks',
+      )
+      .describe('The hours in words; remarks in one pair of brackets'),
     periods: z.union([z.literal('unknown'), z.array(period).min(1)]),
     bank_holidays: z
       .enum(['as-usual', 'closed', 'all-day', 'unknown'])

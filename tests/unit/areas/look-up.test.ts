@@ -32,6 +32,7 @@ describe('a whole postcode', () => {
     ['LS6 lAB', 'LS6', 'LS6'],
     ['LS6lAB', 'LS6', 'LS6'],
     ['sy10 oxq', 'SY10', 'SY10'],
+    ['ＬＳ６ １ＡＢ', 'LS6', 'LS6 1'],
     // No area of ours, and yet nothing else.
     ['QX1 1AA', 'QX1', 'QX1 1'],
   ])('%s loses its second half, and what stands beside it', (typed, shown, known) => {

@@ -69,11 +69,13 @@ describe('on an ordinary day', () => {
   });
   test('a line that somebody else answers at other times is never called closed', () => {
     const hours = hoursOf([[weekdays, '09:00', '17:00']], 'closed');
-    const answered = `${office('closed')}!`;
+    const answered = `${office('closed')}|!`;
     expect(encodeHours({ ...hours, outside: 'answered' }, ['england'])).toBe(answered);
     expect(openState(answered, at('2026-11-19T03:00:00Z'))).toEqual({ state: 'unknown' });
     expect(openState(answered, at('2026-11-21T12:00:00Z'))).toEqual({ state: 'unknown' });
     expect(openState(answered, at('2026-11-19T12:00:00Z')).state).toBe('open');
+    // The mark is no nation, of which a bank holiday would have to be one too.
+    expect(openState(`${office('all-day')}|!`, at('2026-12-25T20:00:00Z')).state).toBe('open');
   });
   test('a line that never closes is open without an end', () => {
     const always = code([[everyDay, '00:00', '24:00']]);
@@ -282,6 +284,19 @@ describe('on bank holidays', () => {
     expect(openState(office('closed'), at('2026-11-24T12:00:00Z')).state).toBe('open');
     // The nations of the days before and after are not those of this one.
     expect(openState(office('closed', ['scotland']), at('2026-11-24T12:00:00Z'), extra).state).toBe(
+      'open',
+    );
+  });
+  test('a day that two nations proclaimed, each for itself, counts in both', () => {
+    const extra = encodeExtraDays([
+      { date: '2026-12-01', nations: ['england'] },
+      { date: '2026-12-01', nations: ['scotland'] },
+    ]);
+    for (const nation of ['england', 'scotland'] as const) {
+      const noon = at('2026-12-01T12:00:00Z');
+      expect(openState(office('closed', [nation]), noon, extra).state).toBe('closed');
+    }
+    expect(openState(office('closed', ['wales']), at('2026-12-01T12:00:00Z'), extra).state).toBe(
       'open',
     );
   });

@@ -37,6 +37,20 @@ test.each(['not usually including bank holidays', 'but not all day on bank holid
   },
 );
 
+test.each(['including bank holidays, 10am to 4pm', 'including bank holidays in Scotland only'])(
+  '"%s" is not as usual',
+  (text) => {
+    expect(bankHolidaysAllowedBy(`${words} (${text})`)).toEqual(['unknown']);
+  },
+);
+
+test('"not closed on bank holidays" is not closed', () => {
+  expect(bankHolidaysAllowedBy(`${words} (not closed on bank holidays)`)).toEqual([
+    'unknown',
+    'as-usual',
+  ]);
+});
+
 test('silence about bank holidays is no promise', () => {
   expect(faultsOf([service, 'bank_holidays: unknown', 'bank_holidays: as-usual'])).toEqual([
     'content/services/a-line.yaml:28 channels.1.hours.bank_holidays: the words "Monday to Friday, 9am to 5pm" allow unknown; found as-usual',

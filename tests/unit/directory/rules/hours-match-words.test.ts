@@ -23,6 +23,13 @@ test('words and periods that differ by a minute are a fault', () => {
   ]);
 });
 
+test('two remarks in two pairs of brackets are a fault, since the Welsh has one', () => {
+  const [fault] = faultsOf([service, words, `${words} (term time only) (not bank holidays)`]);
+  expect(fault).toBe(
+    'content/services/a-line.yaml:25 channels.1.hours.words: write one pair of brackets, with a semicolon between two remarks; found "Monday to Friday, 9am to 5pm (term time only) (not bank holidays)"',
+  );
+});
+
 test('words that can not be read are a fault', () => {
   expect(faultsOf([service, words, 'words: most afternoons'])).toEqual([
     'content/services/a-line.yaml:25 channels.1.hours.words: can\'t be compared with the periods; write days and times as in "Monday to Friday, 9am to 5pm", remarks in brackets, or write periods: unknown; found "most afternoons"',

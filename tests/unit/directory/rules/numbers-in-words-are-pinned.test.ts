@@ -24,6 +24,12 @@ test('a changed one is told where it stands, and names the line that it stands f
   );
 });
 
+test('digits behind a hyphen are a number, too', () => {
+  const pinned: [string, string] = [pins, 'strings/en.yaml | 0800 1111\n'];
+  expect(faultsWithPins([page, 'Call 0800-1111.\n'], pinned)).toEqual([]);
+  expect(faultsWithPins([page, 'Call 0800-1112.\n'], pinned)).toHaveLength(1);
+});
+
 test('of a number that is gone the end of the file is told', () => {
   const [fault] = faultsWithPins(
     [page, 'Ring 101.\nIn danger, call.'],
