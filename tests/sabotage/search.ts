@@ -191,16 +191,30 @@ export const patches: readonly Patch[] = [
     file: danger,
     find: 'const isSentence = places.length > 1 || tellsOfSelf(query);',
     replace: 'const isSentence = true;',
-    test: view('a thing, a story or homework alone does not raise the strip: "rope"'),
+    test: view('a thing or homework alone does not raise the strip: "rope"'),
   },
   {
-    promise: 'Homework about danger does not raise the strip',
+    promise: 'A harmless phrase that shares a word with danger does not hush it',
     file: danger,
-    find: "return !tellsOfSelf(query) && ends.some((place) => place?.forms.has('@story'));",
-    replace: 'return false && ends.length > 0 && query.length > 0;',
-    test: view(
-      'a thing, a story or homework alone does not raise the strip: "homework about suicide in hamlet"',
+    find: 'match.at.every(',
+    replace: 'match.at.some(',
+    test: unit('search')(
+      'what calms a harmless sentence does not hush "mum wont wake up and i have school"',
     ),
+  },
+  {
+    promise: 'A harmless phrase whose words stand far apart does not hush danger',
+    file: danger,
+    find: 'const tight = 0.9;',
+    replace: 'const tight = 0;',
+    test: unit('search')('what calms a harmless sentence does not hush "he beat me up after fifa"'),
+  },
+  {
+    promise: 'A longer phrase of danger stays where a harmless one hushes the shorter',
+    file: 'src/directory/search/prune-phrases.ts',
+    find: '!calm.some(',
+    replace: '![].some(',
+    test: unit('pruning')('it stays where a harmless phrase inside it would hush the shorter one'),
   },
   {
     promise: 'Words of harm to oneself raise the strip',

@@ -71,11 +71,13 @@ export function compilePhrases(
   // How many of their words are met decides whether the strip is raised.
   const urgent = [...urgentTopics].map((id) => String(topic(id)));
   const isWeak = isAmong(writer.stems(words.words.weak));
+  const calm = [en, cy].flatMap((targets) => inParts(targets.get('*calm') ?? []));
   dropCrisisOfTopics(
     [en, cy],
     urgent.flatMap((target) => [...(en.get(target) ?? []), ...(cy.get(target) ?? [])]),
     (phrase) => phrase.includes(' ') && !phrase.split(' ').every(isWeak),
     writer,
+    calm,
   );
   const ordinary = new Set(
     [...words.words.weak, ...words.words.plain].flatMap((one) => writer.phrase(one).split(' ')),
@@ -89,8 +91,11 @@ export function compilePhrases(
   const tellingIn = (target: string) => (urgent.includes(target) ? () => false : isTelling);
   const pruned = (targets: Targets): Phrase[] =>
     [...targets].flatMap(([target, phrases]) => {
+      // A longer harmless phrase explains more than a shorter one: none stands for another.
+      if (target === '*calm') return inParts(phrases).map((parts) => ({ target, parts }));
       const rivals = isTopic(target) ? phrasesOfOthers(targets, target) : [];
-      const kept = prunePhrases([...phrases], writer.members, tellingIn(target), rivals);
+      const hushing = target === '*crisis' || urgent.includes(target) ? calm : [];
+      const kept = prunePhrases([...phrases], writer.members, tellingIn(target), rivals, hushing);
       return kept.map((text) => ({ target, parts: text.split(' ') }));
     });
   return { english: pruned(en), welsh: pruned(cy) };
@@ -100,8 +105,11 @@ export function compilePhrases(
 function phrasesOfOthers(targets: Targets, target: string): string[][] {
   return [...targets]
     .filter(([other]) => other !== target && (isTopic(other) || other === '*calm'))
-    .flatMap(([, phrases]) => [...phrases].map((text) => text.split(' ')));
+    .flatMap(([, phrases]) => inParts(phrases));
 }
+
+const inParts = (phrases: Iterable<string>): string[][] =>
+  [...phrases].map((text) => text.split(' '));
 
 /** A word is enough by itself when it is not weak and few topics use it alone. */
 function tellingWords(

@@ -52,20 +52,21 @@ function isGuess({ at, trust }: Match, places: readonly Place[]): boolean {
 export const strength = (match: Match): number =>
   match.phrase.parts.length + (match.phrase.target === '*calm' ? 0.5 : 0);
 
-/** A harmless phrase at least as long uses words of the dangerous one. */
+/** A harmless phrase may have this little between its words: one word, and none that was repaired. */
+const tight = 0.9;
+
+/**
+ * A harmless phrase, at least as long and with its words close together, explains each word of the dangerous
+ * one. One that shares a word with it explains nothing: `hes not moving help me` is not about moving house.
+ */
 function isCalmed(match: Match, matches: readonly Match[]): boolean {
   return matches.some(
     (one) =>
       one.phrase.target === '*calm' &&
+      one.trust > tight &&
       strength(one) > strength(match) &&
-      one.at.some((place) => match.at.includes(place)),
+      match.at.every((place) => one.at.includes(place)),
   );
-}
-
-/** Of a film, a game or homework, and not of oneself: `essay on knife crime`. */
-export function isStory(query: string, places: readonly Place[]): boolean {
-  const ends = [places[0], places.at(-1)];
-  return !tellsOfSelf(query) && ends.some((place) => place?.forms.has('@story'));
 }
 
 /** Nothing is told but one dangerous thing, of oneself or of somebody: `im on the bridge`, `hes here`. */

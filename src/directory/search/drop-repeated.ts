@@ -16,12 +16,13 @@ export function dropCrisisOfTopics(
   urgent: readonly string[],
   raises: (phrase: string) => boolean,
   writer: PhraseWriter,
+  calm: readonly (readonly string[])[],
 ): void {
   const raising = urgent.filter(raises);
   for (const targets of both) {
     const crisis = targets.get('*crisis') ?? new Set();
     for (const one of crisis)
-      if (findsNothingMore(one, raising, writer.members)) crisis.delete(one);
+      if (findsNothingMore(one, raising, writer.members, calm)) crisis.delete(one);
   }
 }
 

@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** Words that may stand between two parts of a phrase. */
-export const widestGap = 2;
+export const widestGap = 3;
 const gapTrust = 0.93;
 
 /** All phrases met in the query. `starting` lists phrases by their first part. */
@@ -47,7 +47,8 @@ function follow(places: readonly Place[], start: number, phrase: Phrase): Match 
   let place = start;
   for (const part of phrase.parts.slice(1)) {
     let next = place + 1;
-    while (next <= place + 1 + widestGap && !places[next]?.forms.has(part)) next++;
+    const last = next + widestGap;
+    while (next < last && !places[next]?.forms.has(part)) next++;
     const found = places[next];
     if (!found?.forms.has(part)) return undefined;
     trust *= found.trust * gapTrust ** (next - place - 1);

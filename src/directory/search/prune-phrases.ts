@@ -7,13 +7,15 @@ type Classes = ReadonlyMap<string, ReadonlySet<string>>;
  * keep the index small. `classes` gives the members of each `@name`. A single word stands for the
  * longer phrases that hold it only if `isTelling` says that the word is enough by itself. A longer one
  * is kept where one of `rivals`, which mean something else, would overrule the shorter: of home and
- * school, "not want go home" must stay beside "not home", since "not want go" is school's.
+ * school, "not want go home" must stay beside "not home", since "not want go" is school's. So is one whose
+ * shorter ones `calm`, what is harmless, would hush inside it: "mum try kill me" beside "kill me", for "mum kill me".
  */
 export function prunePhrases(
   phrases: readonly string[],
   classes: Classes,
   isTelling: (word: string) => boolean,
   rivals: readonly (readonly string[])[] = [],
+  calm: readonly (readonly string[])[] = [],
 ): string[] {
   const kept: string[][] = [];
   const ordered = phrases
@@ -21,7 +23,7 @@ export function prunePhrases(
     .sort((a, b) => a.length - b.length || classCount(b) - classCount(a));
   for (const phrase of ordered) {
     const shorter = kept.filter((one) => one.length > 1 || isTelling(one[0] ?? ''));
-    const inside = shorter.filter((one) => holds(phrase, one, classes));
+    const inside = shorter.filter((one) => standsFor(one, phrase, classes, calm));
     const longest = Math.max(0, ...inside.map((one) => one.length));
     if (inside.length === 0 || isContested(phrase, longest, rivals, classes)) kept.push(phrase);
   }
@@ -45,14 +47,34 @@ function isContested(
   );
 }
 
-/** Whether one of the other phrases is met wherever this one is. */
+/** Whether one of the other phrases is met, and by none of `calm` hushed, wherever this one is. */
 export function findsNothingMore(
   phrase: string,
   others: readonly string[],
   classes: Classes,
+  calm: readonly (readonly string[])[] = [],
 ): boolean {
   const parts = phrase.split(' ');
-  return others.some((one) => holds(parts, one.split(' '), classes));
+  return others.some((one) => standsFor(one.split(' '), parts, classes, calm));
+}
+
+/** Whether the shorter phrase is met wherever the longer is, and no harmless one in the longer explains it away. */
+function standsFor(
+  short: readonly string[],
+  long: readonly string[],
+  classes: Classes,
+  calm: readonly (readonly string[])[],
+): boolean {
+  return (
+    holds(long, short, classes) &&
+    !calm.some(
+      (one) =>
+        one.length >= short.length &&
+        one.length < long.length &&
+        holds(long, one, classes) &&
+        holds(one, short, classes),
+    )
+  );
 }
 
 function holds(long: readonly string[], short: readonly string[], classes: Classes): boolean {

@@ -1,6 +1,6 @@
 import type { Nation } from '../schema/basics.ts';
 import type { PageHint } from './answer.ts';
-import { isDangerAlone, isStory } from './danger.ts';
+import { isDangerAlone } from './danger.ts';
 import { findNumbers, readNumbers } from './numbers.ts';
 import { isTopic, type OpenIndex } from './open-index.ts';
 import { matchPhrases, type Match, type Place } from './phrases.ts';
@@ -81,7 +81,7 @@ export function understand(query: string, open: OpenIndex): Understanding {
     former,
     voice: readVoice(query, valueOf),
     nation: nation ?? (isWelsh(query, places, open) ? 'wales' : undefined),
-    crisis: (crisis && !isStory(query, places)) || isDangerAlone(query, matches, places),
+    crisis: crisis || isDangerAlone(query, matches, places),
     pages: readPages(evidence),
   };
 }

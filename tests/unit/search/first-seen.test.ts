@@ -30,3 +30,10 @@ test('danger that was written unseen keeps raising the strip, and its traps do n
   expect(raised(true)).toBeGreaterThanOrEqual(0.95);
   expect(raised(false)).toBeLessThan(0.05);
 });
+
+test('danger that was written to be hushed by each harmless phrase raises the strip', () => {
+  const file = new URL('../hushed-queries.json', folder);
+  const queries = JSON.parse(readFileSync(file, 'utf8')) as { q: string }[];
+  const raised = queries.filter(({ q }) => search(index, q).crisis);
+  expect(raised.length / queries.length).toBeGreaterThanOrEqual(0.85);
+});

@@ -53,6 +53,20 @@ test.each([
   'they put petrol through the letterbox',
   'he sent me a goodbye text',
   'cant feel my fingers im so cold',
+  // A harmless phrase has one word in common with the danger.
+  'mum wont wake up and i have school',
+  'he punched my nose its bleeding',
+  'im on the train tracks its time',
+  // Its words stand far apart.
+  'he beat me up after fifa',
+  'dad kicked me knocked my tooth out',
+  // Once it hushed all of it.
+  'my son is going to take his own life',
+  'he put the knife to my skin',
+  'hes not moving help me',
+  // A word of school or play at an end is no story.
+  'friend took an overdose before her gcse',
+  'he stabbed her after the film',
 ])('what calms a harmless sentence does not hush "%s"', (query) => {
   expect(search(index, query).crisis).toBe(true);
 });
@@ -69,6 +83,7 @@ test('keys hit at random are called nonsense, and a topic is not', () => {
 test.each([
   ['0800 11 11', 'childline'],
   ['08001111', 'childline'],
+  ['０８００ １１１１', 'childline'],
   ['whats the 116 number', 'missing-people-safecall'],
   ['116123', 'samaritans'],
   ['text 85258', 'shout'],

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { prunePhrases } from '#directory/search/prune-phrases.ts';
+
+const classes = new Map([['@foe', new Set(['mum', 'dad'])]]);
+const prune = (phrases: string[], calm: string[][] = []) =>
+  prunePhrases(phrases, classes, () => false, [], calm);
+
+test('a longer phrase that finds nothing more goes', () => {
+  expect(prune(['kill me', 'mum try kill me', '@foe kill me'])).toEqual(['kill me']);
+});
+
+test('it stays where a harmless phrase inside it would hush the shorter one', () => {
+  const calm = [['mum', 'kill', 'me']];
+  expect(prune(['kill me', 'mum try kill me', 'dad try kill me'], calm)).toEqual([
+    'kill me',
+    'mum try kill me',
+  ]);
+  // This one does not hold all of the shorter phrase, so it hushes nothing.
+  expect(prune(['kill me', 'mum try kill me'], [['mum', 'try']])).toEqual(['kill me']);
+});
+
+test('as many words may stand between as the search allows', () => {
+  expect(prune(['not wake', 'not a b c wake'])).toEqual(['not wake']);
+  expect(prune(['not wake', 'not a b c d wake'])).toEqual(['not a b c d wake', 'not wake']);
+});
