@@ -99,8 +99,9 @@ describe('on every built page', () => {
     // What follows a number may begin with a digit ("24 hours"), so a longer run may begin with a pinned one.
     const isKnown = (run: string) =>
       known.some((number) => run === number || (number.length > 3 && run.startsWith(number)));
+    // "945 of 994" is a score of the search.
     const looksLikeOne =
-      /(?<![\w.+-])(?:(?:\+44|\(?0)(?:[ ().\p{Pd}]{0,3}\d){7,}|[678]\d{4}|116 ?\d{3}|1800\d(?: ?\d)*|99\d|9\d9|[1-8]99|112|101|111)(?![\w.,-]?\d)/gu;
+      /(?<![\w.+-]|\d of |\d o )(?:(?:\+44|\(?0)(?:[ ().\p{Pd}]{0,3}\d){7,}|[678]\d{4}|116 ?\d{3}|1800\d(?: ?\d)*|99\d|9\d9|[1-8]99|112|101|111)(?![\w.,-]?\d)/gu;
     let seen = 0;
     const faults = faultsOf((page) =>
       [...textOf(page.root).replace(/\s+/g, ' ').matchAll(looksLikeOne)].flatMap(([number]) => {
