@@ -4,13 +4,13 @@ import { fillEndCard } from './fill-end-card.ts';
 /** Where the visitor said that they are. It lives in this page's memory, and ends with the visit. */
 let carried: AreaAnswer | undefined;
 let isWatching = false;
-/** The visitor has chosen a nation by hand since: theirs stands, also where they come back to. */
-let isOverruled = false;
+/** The nation, or none, that the visitor chose by hand since: it stands, also on the page that they come back to. */
+let chosen: string | undefined;
 
 /** Takes an area along to the pages of the same visit that can use it. */
 export function carryArea(area: AreaAnswer | undefined): void {
   carried = area;
-  isOverruled = false;
+  chosen = undefined;
   if (isWatching) return;
   isWatching = true;
   // Quiet navigation puts another body in the place of this one.
@@ -25,13 +25,13 @@ function handOver(): void {
   const [nation, ...others] = carried.nations;
   const choice = document.querySelector<HTMLSelectElement>('service-finder #nation');
   // Near a border the visitor chooses.
-  if (choice && nation !== undefined && others.length === 0 && !isOverruled) {
-    choice.value = nation;
+  if (choice && nation !== undefined && others.length === 0) {
+    choice.value = chosen ?? nation;
     choice.addEventListener('change', () => {
-      isOverruled = true;
+      chosen = choice.value;
     });
     // In sight, so that nobody wonders why the list is shorter.
-    choice.closest('details')?.setAttribute('open', '');
+    if (choice.value !== '') choice.closest('details')?.setAttribute('open', '');
   }
   const card = document.querySelector<HTMLElement>('local-end-card');
   if (card) fillEndCard(card, carried);

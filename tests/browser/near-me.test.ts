@@ -262,12 +262,12 @@ describe('within the visit', () => {
       await follow('header a[href="/find/"]');
       await page.locator('service-finder').waitFor();
       expect(await page.locator('#nation').inputValue()).toBe('wales');
-      await page.selectOption('#nation', '');
+      await page.selectOption('#nation', 'scotland');
       await follow('header a[href="/film/"]');
       await page.locator('local-end-card [data-card]').waitFor();
       await follow('[data-back] button');
       await page.locator('service-finder').waitFor();
-      expect(await page.locator('#nation').inputValue()).toBe('');
+      expect(await page.locator('#nation').inputValue()).toBe('scotland');
     }));
 
   test('a link that names an area on purpose shows the local end card, and asks for the whole list', () =>

@@ -21,8 +21,9 @@ export const bankHolidaysMatchWords: Rule = {
 /** What the words say of bank holidays. Silence allows a claim only where they speak of every day. */
 export function bankHolidaysAllowedBy(words: string): Hours['bank_holidays'][] {
   const text = words.toLowerCase();
-  // "(not closed on bank holidays)" says neither how long nor as usual.
-  if (/\b(?:not|never) (?:closed|shut)\b/.test(text)) return ['unknown', 'as-usual'];
+  // That says neither how long nor as usual.
+  if (/\b(?:not|never) (?:closed|shut)(?: for)?(?: on)? bank holidays\b/.test(text))
+    return ['unknown'];
   if (closedOnThem.test(text)) return ['closed'];
   if (leavesOutNamedDays(text) || leftOutBefore.test(text)) return ['unknown'];
   if (/\ball day on bank holidays\b/.test(text)) return ['all-day'];

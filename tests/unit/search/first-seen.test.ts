@@ -35,5 +35,5 @@ test('danger that was written to be hushed by each harmless phrase raises the st
   const file = new URL('../hushed-queries.json', folder);
   const queries = JSON.parse(readFileSync(file, 'utf8')) as { q: string }[];
   const raised = queries.filter(({ q }) => search(index, q).crisis);
-  expect(raised.length / queries.length).toBeGreaterThanOrEqual(0.85);
+  expect(raised.length / queries.length).toBeGreaterThanOrEqual(0.87);
 });

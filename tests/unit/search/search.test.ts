@@ -64,11 +64,24 @@ test.each([
   'my son is going to take his own life',
   'he put the knife to my skin',
   'hes not moving help me',
+  'she is about to take her own life',
+  'i dont want to live without mum',
+  'mum tried to kill me',
   // A word of school or play at an end is no story.
   'friend took an overdose before her gcse',
   'he stabbed her after the film',
 ])('what calms a harmless sentence does not hush "%s"', (query) => {
   expect(search(index, query).crisis).toBe(true);
+});
+
+test('no English words of danger are taken for Welsh', () => {
+  for (const query of ['they kneecapped him', 'stuck in the rain', 'lorry with no air']) {
+    expect(
+      search(index, query)
+        .results.slice(0, 5)
+        .map(({ id }) => id),
+    ).not.toContain('meic');
+  }
 });
 
 test('whoever was kicked out is led to help with a home, though a kick may mean more', () => {

@@ -78,6 +78,9 @@ test.each([
   ['Call +44 808 800 5000 now.', '+44 808 800 5000'],
   ['Text 61016 now.', '61016'],
   ['Call 105 now.', '105'],
+  ['Call **0800** 1111 now.', '0800 1111'],
+  ['Call 0800/1111 now.', '0800/1111'],
+  ['Open until 10 p.m.', '10 p.m.'],
   ['Open 18:00 to 22:00.', '18:00'],
   ['Open 9 to 5.', 'Open 9 to 5'],
   ['It is there 24 hours a day.', '24 hours a day'],
@@ -94,7 +97,7 @@ test.each([
   'Call <Number of="emergency-999" />.',
   'You do not have to wait 24 hours.',
   'At 16 or 17, in 2014, within 72 hours.',
-  'A day that ends at midnight ends at `24:00`.',
+  'A day that ends at midnight ends at `23:59`.',
   '<Contact of="police-101" by="phone" />',
 ])('what no directory holds may be typed: %s', (line) => {
   expect(typedFactFaults('a.mdx', line)).toEqual([]);

@@ -45,10 +45,9 @@ test.each(['including bank holidays, 10am to 4pm', 'including bank holidays in S
 );
 
 test('"not closed on bank holidays" is not closed', () => {
-  expect(bankHolidaysAllowedBy(`${words} (not closed on bank holidays)`)).toEqual([
-    'unknown',
-    'as-usual',
-  ]);
+  expect(bankHolidaysAllowedBy(`${words} (not closed on bank holidays)`)).toEqual(['unknown']);
+  const lunch = 'not closed for lunch; closed on bank holidays';
+  expect(bankHolidaysAllowedBy(`${words} (${lunch})`)).toEqual(['closed']);
 });
 
 test('silence about bank holidays is no promise', () => {
