@@ -35,7 +35,7 @@ export const strings = {
     ),
     voice(
       '1:53.8–1:58.4',
-      'It is wrong. It is never your fault.',
+      'That is wrong. It is never your fault.',
       'Dydy hynny ddim yn iawn. Dwyt ti byth ar fai.',
       both('It is never your fault. Tell someone.', 'Dwyt ti byth ar fai. Dweda wrth rywun.'),
     ),
@@ -87,7 +87,7 @@ export const strings = {
     told(
       '1:53.8–1:58.8',
       'never-your-fault',
-      'He looks up. “It is wrong. It is never your fault.”',
+      'He looks up. “That is wrong. It is never your fault.”',
       'Mae’n codi ei ben. “Dydy hynny ddim yn iawn. Dwyt ti byth ar fai.”',
       both(
         'He looks up. “It is never your fault. Tell someone.”',
