@@ -4,11 +4,11 @@ const withinMs = 2000;
 /** Longer, and Shift was held for a key that a screen reader kept to itself. */
 const shiftTapMs = 250;
 /**
- * A menu, dialog, picker or full screen that a press closed; a field that it cleared; the focus moved
- * by a screen reader's own keys; a mouse: each begins the count anew. `cancel` and `beforetoggle` come
+ * A menu, dialog, picker or full screen that a press closed; the focus moved by a screen reader's own
+ * keys; a mouse: each begins the count anew. A field that Escape cleared does not: three presses leave, as we say. `cancel` and `beforetoggle` come
  * with the press; `close` and `toggle`, which older browsers have alone, may wait behind the next keys.
  */
-const others = 'pointerdown focusin input cancel close beforetoggle toggle fullscreenchange blur';
+const others = 'pointerdown focusin cancel close beforetoggle toggle fullscreenchange blur';
 
 let key = '';
 /** When the key went down; 0 while it is up, or when the press does not count. */

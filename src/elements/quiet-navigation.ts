@@ -79,16 +79,21 @@ function show(page: Document, path: string): void {
 }
 
 /**
- * Fetches a page and shows it: by way of a link, or, without one, going back a step. What cannot be
- * had the browser opens in place of this page.
+ * Fetches a page and shows it: by way of a link, or, without one, going back a step. Without a network
+ * this page stays; what the host answers instead of a page of ours the browser opens in its place.
  */
 function open(path: string, hash = '', link?: HTMLAnchorElement): void {
   clearTimeout(slow);
   slow = setTimeout(() => part('wait')?.removeAttribute('hidden'), slowAfterMs);
   request.open('GET', path);
   request.responseType = 'document';
+  // What is read stays, with its numbers: the browser's own page of errors has none, and enters its history.
+  request.onerror = () => {
+    clearTimeout(slow);
+    part('wait')?.removeAttribute('hidden');
+  };
   // A request that the browser ends, as Firefox does when the visitor goes elsewhere, has neither of these.
-  request.onload = request.onerror = () => {
+  request.onload = () => {
     clearTimeout(slow);
     // The visitor has left, and nothing may come back.
     if (!part('back')) return;

@@ -29,8 +29,8 @@ const leaving: Record<string, Press> = {
   'the right Shift three times': three('ShiftRight'),
   'Escape three times': three('Escape'),
   'Escape five times': keys('Escape', 'Escape', 'Escape', 'Escape', 'Escape'),
-  'Escape four times where the first clears the search box': inBox(
-    keys('a', 'Escape', 'Escape', 'Escape', 'Escape'),
+  'Escape three times where the first clears the search box': inBox(
+    keys('a', 'Escape', 'Escape', 'Escape'),
   ),
 };
 

@@ -116,17 +116,18 @@ describe('a link inside the site', () => {
       expect(await page.locator('[data-crisis][data-raised]').count()).toBe(0);
     }));
 
-  test('whose page does not come is opened by the browser, in place of this one', () =>
+  test('whose page does not come leaves this one as it is, says so, and can be followed again', () =>
     withVisitor({}, async ({ page, visit }) => {
-      await page.goto('about:blank');
       await visit('/young-people/');
-      await page.route('**/services/shout/', (route) =>
-        route.request().resourceType() === 'xhr' ? route.abort() : route.fallback(),
-      );
+      await page.context().setOffline(true);
       await inMain(page, '/services/shout/').click();
-      await page.waitForURL('**/services/shout/');
-      await page.goBack();
-      expect(page.url()).toBe('about:blank');
+      await page.locator('[data-wait]', { hasText: 'You can still leave' }).waitFor();
+      expect(await page.locator('[data-crisis] [href="tel:999"]').isVisible()).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/young-people/');
+      await page.context().setOffline(false);
+      await inMain(page, '/services/shout/').click();
+      await heading(page, 'Shout 85258');
+      expect(await page.locator('[data-wait]').isVisible()).toBe(false);
     }));
 
   test('that the host answers with an error page of its own is opened by the browser, in place of this one', () =>

@@ -108,8 +108,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Escape closes a dialog first',
     file: byKey,
-    find: 'pointerdown focusin input cancel close beforetoggle toggle fullscreenchange blur',
-    replace: 'pointerdown input',
+    find: 'pointerdown focusin cancel close beforetoggle toggle fullscreenchange blur',
+    replace: 'pointerdown',
     test: browser('leave-by-key', 'does not leave: > Escape that closes a dialog'),
   },
   {
@@ -145,11 +145,31 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Who goes elsewhere while a page is on its way gets there',
     file: quiet,
-    find: 'request.onload = request.onerror = () => {',
+    find: 'request.onload = () => {',
     replace: 'request.onloadend = () => {',
     test: browser(
       'own-way',
       'in Firefox > somebody who waits for a page and then asks for an address gets that',
+    ),
+  },
+  {
+    promise: 'Without a network the numbers stay in sight',
+    file: quiet,
+    find: "    clearTimeout(slow);\n    part('wait')?.removeAttribute('hidden');",
+    replace: '    location.replace(path + hash);',
+    test: browser(
+      'quiet-navigation',
+      'a link inside the site > whose page does not come leaves this one as it is, says so, and can be followed again',
+    ),
+  },
+  {
+    promise: 'Three presses of Escape leave from a box with words in it',
+    file: byKey,
+    find: 'pointerdown focusin cancel',
+    replace: 'pointerdown focusin input cancel',
+    test: browser(
+      'leave-by-key',
+      'leaves: > Escape three times where the first clears the search box',
     ),
   },
   {

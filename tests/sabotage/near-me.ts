@@ -99,7 +99,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'The nation goes along to the finder',
     file: 'src/elements/carried-area.ts',
-    find: 'choice.value = nation;',
+    find: 'choice.value = chosen ?? nation;',
     replace: '',
     test: browser(
       'within the visit > the nation is chosen on /find/, and the film’s end card names who helps; neither address nor device knows',

@@ -34,8 +34,9 @@ export function arrange(
     if (servesNation(service, meant)) add(service);
   }
   holdInView(arranged, meant, open);
-  if (isEmpty) index.services.forEach(add);
-  return arranged;
+  // Of these nothing was asked that they would answer.
+  const others = isEmpty ? index.services.filter((service) => !seen.has(service)) : [];
+  return [...arranged, ...others.map((service) => ({ ...generally(service), why: [] }))];
 }
 
 /**
