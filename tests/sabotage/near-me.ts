@@ -105,4 +105,13 @@ export const patches: readonly Patch[] = [
       'within the visit > the nation is chosen on /find/, and the film’s end card names who helps; neither address nor device knows',
     ),
   },
+  {
+    promise: 'A nation that was chosen by hand is not changed by where somebody said that they are',
+    file: 'src/elements/carried-area.ts',
+    find: 'choice.value = chosen ?? nation;',
+    replace: 'choice.value = nation;',
+    test: browser(
+      'within the visit > a nation that is chosen by hand on /find/ afterwards stays chosen when one comes back to it',
+    ),
+  },
 ];
