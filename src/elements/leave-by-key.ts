@@ -5,8 +5,9 @@ const withinMs = 2000;
 const shiftTapMs = 250;
 /**
  * A menu, dialog, picker or full screen that a press closed; the focus moved by a screen reader's own
- * keys; a mouse: each begins the count anew. A field that Escape cleared does not: three presses leave, as we say. `cancel` and `beforetoggle` come
- * with the press; `close` and `toggle`, which older browsers have alone, may wait behind the next keys.
+ * keys; a mouse: each begins the count anew. A field that Escape cleared does not: three presses leave,
+ * as `/what-stays/` says. `cancel` and `beforetoggle` come with the press; `close` and `toggle`, which
+ * older browsers have alone, may wait behind the next keys.
  */
 const others = 'pointerdown focusin cancel close beforetoggle toggle fullscreenchange blur';
 

@@ -3,8 +3,8 @@ import { editDistance } from './spelling.ts';
 
 /**
  * Runs of digits in a query, spaces and dashes of any length inside them taken out; `+44` and `0044`
- * become `0`; 3 digits at least. Digits of a Chinese or Japanese keyboard (`０８００`) count. An age or a clock beside a number stays apart (`im 14. 0800 1111`, `12 0808 800
- * 5000`, `0800 1111 (24 hours)`).
+ * become `0`; 3 digits at least. Digits of a Chinese or Japanese keyboard (`０８００`) count. An age or a
+ * clock beside a number stays apart (`im 14. 0800 1111`, `12 0808 800 5000`, `0800 1111 (24 hours)`).
  */
 export function readNumbers(query: string): string[] {
   const runs = query.normalize('NFKC').match(/\+?\d(?:[\d)\p{Pd}]|\.\d|\s(?!0[38]0))*\d/gu) ?? [];
