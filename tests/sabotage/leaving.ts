@@ -213,13 +213,13 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
-    promise: 'A page that cannot be had is opened by the browser',
+    promise: 'An error page of the host is opened by the browser',
     file: quiet,
     find: '      location.replace(path + hash);',
     replace: '',
     test: browser(
       'quiet-navigation',
-      'a link inside the site > whose page does not come is opened by the browser, in place of this one',
+      'a link inside the site > that the host answers with an error page of its own is opened by the browser, in place of this one',
     ),
   },
   {
