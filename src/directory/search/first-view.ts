@@ -51,7 +51,7 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
   if (index.topics[top] === dangerTopic && next !== undefined) {
     hold(specialistFor(next, arranged, meant));
   }
-  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(index.find(welshService));
+  if (!isAdult && meant.nation === 'wales') hold(index.find(welshService));
 }
 
 /** Its name or number, of today or an old one, was typed. */
