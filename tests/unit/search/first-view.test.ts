@@ -85,6 +85,8 @@ test.each([
   'symud cartref maeth eto',
   'edrych ar ol mam sal',
   'ofn deud wrth mam dwin feichiog',
+  // In danger too.
+  'dwi ofn mynd adre',
 ])('a young person in Wales finds Meic in the first five: "%s"', (query) => {
   expect(firstFive(query)).toContain('meic');
 });

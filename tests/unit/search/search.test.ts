@@ -74,6 +74,24 @@ test.each([
   expect(search(index, query).crisis).toBe(true);
 });
 
+test.each([
+  'my mum isnt talking to me',
+  'my best friend isnt talking to me',
+  'nobody at school talks to me',
+  'my boyfriend wont talk to me',
+  'my boyfriend doesnt love me',
+  'that bag isnt mine',
+])('who is ignored, or let down, is not told of danger: "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(false);
+});
+
+test.each(['cant talk', 'cant talk he will hear me', 'my boyfriend wont let me go'])(
+  'who cannot speak, or leave, is told of danger: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
+
 test('no English words of danger are taken for Welsh', () => {
   for (const query of ['they kneecapped him', 'stuck in the rain', 'lorry with no air']) {
     expect(
