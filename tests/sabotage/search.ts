@@ -217,6 +217,22 @@ export const patches: readonly Patch[] = [
     test: unit('pruning')('it stays where a harmless phrase inside it would hush the shorter one'),
   },
   {
+    promise: 'A no that was passed over is not taken for somebody who cannot go on',
+    file: 'src/directory/search/compile-phrases.ts',
+    find: 'strongRivals: isTopic(target)',
+    replace: 'strongRivals: false',
+    test: unit('search')('a no that was passed over is not taken for somebody who cannot go on'),
+  },
+  {
+    promise: 'Who says only where they stand is heard',
+    file: danger,
+    find: '/\\S \\S+ \\S/.test(query) || ',
+    replace: '',
+    test: unit('search')(
+      'who cannot speak, or leave, or stands where one may fall, is told of danger: "on the bridge"',
+    ),
+  },
+  {
     promise: 'Words of harm to oneself raise the strip',
     file: danger,
     find: "new Set([dangerTopic, 'self-harm-suicide'])",
@@ -255,7 +271,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person in Wales sees Meic without looking further',
     file: firstView,
-    find: "  if (!isAdult && !meant.crisis && meant.nation === 'wales') hold(index.find(welshService));",
+    find: "  if (!isAdult && meant.nation === 'wales') hold(index.find(welshService));",
     replace: '',
     test: view(
       'a young person in Wales finds Meic in the first five: "ofn deud wrth mam dwin feichiog"',

@@ -13,7 +13,7 @@ import { prunePhrases } from './prune-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { nationOrder } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
-import { urgentTopics } from './danger.ts';
+import { ownHarmTopic, urgentTopics } from './danger.ts';
 
 /** What the phrases of the directory and of content/search/ mean; those of Welsh apart. */
 export interface Phrases {
@@ -89,13 +89,19 @@ export function compilePhrases(
   );
   const isTelling = tellingWords(en, cy, isWeak);
   const tellingIn = (target: string) => (urgent.includes(target) ? () => false : isTelling);
+  // Whoever is led there by mistake is frightened, and their own worry is passed over.
+  const ownHarm = String(topic(ownHarmTopic));
+  const ofOwnHarm = (targets: Targets) => inParts(targets.get(ownHarm) ?? []);
   const pruned = (targets: Targets): Phrase[] =>
     [...targets].flatMap(([target, phrases]) => {
       // A longer harmless phrase explains more than a shorter one: none stands for another.
       if (target === '*calm') return inParts(phrases).map((parts) => ({ target, parts }));
-      const rivals = isTopic(target) ? phrasesOfOthers(targets, target) : [];
-      const hushing = target === '*crisis' || urgent.includes(target) ? calm : [];
-      const kept = prunePhrases([...phrases], writer.members, tellingIn(target), rivals, hushing);
+      const kept = prunePhrases([...phrases], writer.members, {
+        isTelling: tellingIn(target),
+        rivals: isTopic(target) ? phrasesOfOthers(targets, target) : [],
+        strongRivals: isTopic(target) && target !== ownHarm ? ofOwnHarm(targets) : [],
+        calm: target === '*crisis' || urgent.includes(target) ? calm : [],
+      });
       return kept.map((text) => ({ target, parts: text.split(' ') }));
     });
   return { english: pruned(en), welsh: pruned(cy) };

@@ -3,8 +3,9 @@ import type { Match, Place } from './phrases.ts';
 import { tellsOfSelf } from './voice.ts';
 
 export const dangerTopic = 'in-danger-now';
+export const ownHarmTopic = 'self-harm-suicide';
 /** Topics whose phrases of two words or more raise the strip by themselves. */
-export const urgentTopics: ReadonlySet<string> = new Set([dangerTopic, 'self-harm-suicide']);
+export const urgentTopics: ReadonlySet<string> = new Set([dangerTopic, ownHarmTopic]);
 
 /**
  * The match raises the strip: it means danger, or something grave that happens now (`they wont let me leave`,
@@ -75,7 +76,8 @@ export function isDangerAlone(
   matches: readonly Match[],
   places: readonly Place[],
 ): boolean {
-  const isSentence = places.length > 1 || tellsOfSelf(query);
+  // Small words count here: `on the bridge` is said of oneself, `bridge` of anything.
+  const isSentence = /\S \S+ \S/.test(query) || places.length > 1 || tellsOfSelf(query);
   return (
     isSentence &&
     matches.some(({ phrase, at }) => phrase.target === '*alone' && at.length === places.length)

@@ -2,20 +2,31 @@ import { widestGap } from './phrases.ts';
 
 type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
+type Parts = readonly string[];
+
+export interface PruneOptions {
+  /** Whether a single word is enough by itself, and so stands for the longer phrases that hold it. */
+  readonly isTelling: (word: string) => boolean;
+  /** What means something else. */
+  readonly rivals?: readonly Parts[];
+  /** Those of them that mislead most: they need not be longer than what they compete with. */
+  readonly strongRivals?: readonly Parts[];
+  /** What is harmless. */
+  readonly calm?: readonly Parts[];
+}
+
 /**
  * Leaves out phrases that find nothing which a shorter one of the same meaning does not find, to
- * keep the index small. `classes` gives the members of each `@name`. A single word stands for the
- * longer phrases that hold it only if `isTelling` says that the word is enough by itself. A longer one
- * is kept where one of `rivals`, which mean something else, would overrule the shorter: of home and
- * school, "not want go home" must stay beside "not home", since "not want go" is school's. So is one whose
- * shorter ones `calm`, what is harmless, would hush inside it: "mum try kill me" beside "kill me", for "mum kill me".
+ * keep the index small. `classes` gives the members of each `@name`. A longer phrase
+ * is kept where a rival would overrule the shorter: of home and school, "not want go home" must stay beside
+ * "not home", since "not want go" is school's; and "say not carried" beside "say not", since "not carry" is of
+ * whoever cannot go on. So is one whose shorter ones `calm` would hush inside it: "mum try kill me" beside
+ * "kill me", for "mum kill me".
  */
 export function prunePhrases(
   phrases: readonly string[],
   classes: Classes,
-  isTelling: (word: string) => boolean,
-  rivals: readonly (readonly string[])[] = [],
-  calm: readonly (readonly string[])[] = [],
+  { isTelling, rivals = [], strongRivals = [], calm = [] }: PruneOptions,
 ): string[] {
   const kept: string[][] = [];
   const ordered = phrases
@@ -25,22 +36,28 @@ export function prunePhrases(
     const shorter = kept.filter((one) => one.length > 1 || isTelling(one[0] ?? ''));
     const inside = shorter.filter((one) => standsFor(one, phrase, classes, calm));
     const longest = Math.max(0, ...inside.map((one) => one.length));
-    if (inside.length === 0 || isContested(phrase, longest, rivals, classes)) kept.push(phrase);
+    if (
+      inside.length === 0 ||
+      isContested(phrase, longest + 1, rivals, classes) ||
+      isContested(phrase, longest, strongRivals, classes)
+    ) {
+      kept.push(phrase);
+    }
   }
   return kept.map((parts) => parts.join(' ')).sort();
 }
 
-/** Whether a phrase holds a rival that is longer than what would stand for it. */
+/** Whether a phrase holds a shorter rival of at least this many parts. */
 function isContested(
-  phrase: readonly string[],
-  length: number,
-  rivals: readonly (readonly string[])[],
+  phrase: Parts,
+  atLeast: number,
+  rivals: readonly Parts[],
   classes: Classes,
 ): boolean {
   const words = new Set(phrase);
   return rivals.some(
     (one) =>
-      one.length > length &&
+      one.length >= atLeast &&
       one.length < phrase.length &&
       one.every((part) => part.startsWith('@') || words.has(part)) &&
       holds(phrase, one, classes),
@@ -52,7 +69,7 @@ export function findsNothingMore(
   phrase: string,
   others: readonly string[],
   classes: Classes,
-  calm: readonly (readonly string[])[] = [],
+  calm: readonly Parts[] = [],
 ): boolean {
   const parts = phrase.split(' ');
   return others.some((one) => standsFor(one.split(' '), parts, classes, calm));
@@ -63,7 +80,7 @@ function standsFor(
   short: readonly string[],
   long: readonly string[],
   classes: Classes,
-  calm: readonly (readonly string[])[],
+  calm: readonly Parts[],
 ): boolean {
   return (
     holds(long, short, classes) &&

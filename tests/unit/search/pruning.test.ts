@@ -3,7 +3,7 @@ import { prunePhrases } from '#directory/search/prune-phrases.ts';
 
 const classes = new Map([['@foe', new Set(['mum', 'dad'])]]);
 const prune = (phrases: string[], calm: string[][] = []) =>
-  prunePhrases(phrases, classes, () => false, [], calm);
+  prunePhrases(phrases, classes, { isTelling: () => false, calm });
 
 test('a longer phrase that finds nothing more goes', () => {
   expect(prune(['kill me', 'mum try kill me', '@foe kill me'])).toEqual(['kill me']);
@@ -22,4 +22,14 @@ test('it stays where a harmless phrase inside it would hush the shorter one', ()
 test('as many words may stand between as the search allows', () => {
   expect(prune(['not wake', 'not a b c wake'])).toEqual(['not wake']);
   expect(prune(['not wake', 'not a b c d wake'])).toEqual(['not a b c d wake', 'not wake']);
+});
+
+test('it stays where something else would be understood in it', () => {
+  const among = (rivals: string[][], strongRivals: string[][]) =>
+    prunePhrases(['say not', 'say not carry'], classes, {
+      ...{ isTelling: () => false, rivals, strongRivals },
+    });
+  expect(among([['not', 'carry']], [])).toEqual(['say not']);
+  expect(among([], [['not', 'carry']])).toEqual(['say not', 'say not carry']);
+  expect(among([], [['not', 'cope']])).toEqual(['say not']);
 });

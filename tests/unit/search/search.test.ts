@@ -85,12 +85,16 @@ test.each([
   expect(search(index, query).crisis).toBe(false);
 });
 
-test.each(['cant talk', 'cant talk he will hear me', 'my boyfriend wont let me go'])(
-  'who cannot speak, or leave, is told of danger: "%s"',
-  (query) => {
-    expect(search(index, query).crisis).toBe(true);
-  },
-);
+test.each([
+  ...['cant talk', 'cant talk he will hear me', 'my boyfriend wont let me go'],
+  ...['im on the bridge', 'on the bridge'],
+])('who cannot speak, or leave, or stands where one may fall, is told of danger: "%s"', (query) => {
+  expect(search(index, query).crisis).toBe(true);
+});
+
+test('a no that was passed over is not taken for somebody who cannot go on', () => {
+  expect(search(index, 'i said no and he carried on').topics).toEqual(['sexual-abuse']);
+});
 
 test('no English words of danger are taken for Welsh', () => {
   for (const query of ['they kneecapped him', 'stuck in the rain', 'lorry with no air']) {
