@@ -225,11 +225,11 @@ export const patches: readonly Patch[] = [
   },
   {
     promise: 'Who says only where they stand is heard',
-    file: danger,
-    find: '/\\S \\S+ \\S/.test(query) || ',
-    replace: '',
+    file: 'src/directory/search/voice.ts',
+    find: '/^(on|',
+    replace: '/^(',
     test: unit('search')(
-      'who cannot speak, or leave, or stands where one may fall, is told of danger: "on the bridge"',
+      'who cannot speak, leave or breathe, or stands where one may fall, is told of danger: "on the bridge"',
     ),
   },
   {
@@ -271,7 +271,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person in Wales sees Meic without looking further',
     file: firstView,
-    find: "  if (!isAdult && meant.nation === 'wales') hold(index.find(welshService));",
+    find: '    hold(index.find(welshService));',
     replace: '',
     test: view(
       'a young person in Wales finds Meic in the first five: "ofn deud wrth mam dwin feichiog"',

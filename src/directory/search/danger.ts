@@ -76,8 +76,7 @@ export function isDangerAlone(
   matches: readonly Match[],
   places: readonly Place[],
 ): boolean {
-  // Small words count here: `on the bridge` is said of oneself, `bridge` of anything.
-  const isSentence = /\S \S+ \S/.test(query) || places.length > 1 || tellsOfSelf(query);
+  const isSentence = places.length > 1 || tellsOfSelf(query);
   return (
     isSentence &&
     matches.some(({ phrase, at }) => phrase.target === '*alone' && at.length === places.length)

@@ -4,7 +4,7 @@ import type { OpenIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import { bitOf, type IndexedService } from './search-index.ts';
 import type { Understanding } from './understand.ts';
-import { dangerTopic } from './danger.ts';
+import { dangerTopic, ownHarmTopic } from './danger.ts';
 
 /** What a visitor sees without looking further. */
 export const firstView = 5;
@@ -51,7 +51,10 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
   if (index.topics[top] === dangerTopic && next !== undefined) {
     hold(specialistFor(next, arranged, meant));
   }
-  if (!isAdult && meant.nation === 'wales') hold(index.find(welshService));
+  // Beside lines that know of own harm a line for anything would be in their place.
+  if (!isAdult && meant.nation === 'wales' && index.topics[top] !== ownHarmTopic) {
+    hold(index.find(welshService));
+  }
 }
 
 /** Its name or number, of today or an old one, was typed. */

@@ -1,7 +1,6 @@
 import { widestGap } from './phrases.ts';
 
 type Classes = ReadonlyMap<string, ReadonlySet<string>>;
-
 type Parts = readonly string[];
 
 export interface PruneOptions {
@@ -76,12 +75,7 @@ export function findsNothingMore(
 }
 
 /** Whether the shorter phrase is met wherever the longer is, and no harmless one in the longer explains it away. */
-function standsFor(
-  short: readonly string[],
-  long: readonly string[],
-  classes: Classes,
-  calm: readonly Parts[],
-): boolean {
+function standsFor(short: Parts, long: Parts, classes: Classes, calm: readonly Parts[]): boolean {
   return (
     holds(long, short, classes) &&
     !calm.some(
@@ -94,7 +88,7 @@ function standsFor(
   );
 }
 
-function holds(long: readonly string[], short: readonly string[], classes: Classes): boolean {
+function holds(long: Parts, short: Parts, classes: Classes): boolean {
   return long.some((_, start) => {
     let at = start - 1;
     return short.every((part, place) => {
@@ -115,5 +109,4 @@ function isMetBy(part: string, met: string, classes: Classes): boolean {
   return given ? given.isSubsetOf(wanted) : wanted.has(met);
 }
 
-const classCount = (parts: readonly string[]): number =>
-  parts.filter((part) => part.startsWith('@')).length;
+const classCount = (parts: Parts): number => parts.filter((part) => part.startsWith('@')).length;

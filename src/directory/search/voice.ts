@@ -4,7 +4,7 @@ import { splitWords } from './words.ts';
 export type Voice = 0 | 1 | 2;
 
 const firstPerson = /^(i|im|ive|id|me|my|mine|us|we)$/;
-const happening = /^(been|being|got|getting)$/;
+const happening = /^(on|got|getting|been|being)$/;
 
 /** `my girl`, `as a mum`, `14 yr old has`; not `im a 14 year old`. */
 const ofAChild =
@@ -18,7 +18,7 @@ export function speaksOfSelf(query: string): boolean {
   return splitWords(query).some((word) => firstPerson.test(word));
 }
 
-/** The same, or it happens to somebody: `been stabbed`. */
+/** The same, or it happens to somebody, or somebody is there: `been stabbed`, `on the bridge`. */
 export function tellsOfSelf(query: string): boolean {
   return speaksOfSelf(query) || splitWords(query).some((word) => happening.test(word));
 }

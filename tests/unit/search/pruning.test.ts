@@ -27,9 +27,17 @@ test('as many words may stand between as the search allows', () => {
 test('it stays where something else would be understood in it', () => {
   const among = (rivals: string[][], strongRivals: string[][]) =>
     prunePhrases(['say not', 'say not carry'], classes, {
-      ...{ isTelling: () => false, rivals, strongRivals },
+      isTelling: () => false,
+      rivals,
+      strongRivals,
     });
   expect(among([['not', 'carry']], [])).toEqual(['say not']);
+  expect(
+    prunePhrases(['say not', 'say not carry on'], classes, {
+      isTelling: () => false,
+      rivals: [['not', 'carry', 'on']],
+    }),
+  ).toEqual(['say not', 'say not carry on']);
   expect(among([], [['not', 'carry']])).toEqual(['say not', 'say not carry']);
   expect(among([], [['not', 'cope']])).toEqual(['say not']);
 });

@@ -80,7 +80,7 @@ test.each([
   'nobody at school talks to me',
   'my boyfriend wont talk to me',
   'my boyfriend doesnt love me',
-  'that bag isnt mine',
+  'same car outside mine every day',
 ])('who is ignored, or let down, is not told of danger: "%s"', (query) => {
   expect(search(index, query).crisis).toBe(false);
 });
@@ -88,8 +88,20 @@ test.each([
 test.each([
   ...['cant talk', 'cant talk he will hear me', 'my boyfriend wont let me go'],
   ...['im on the bridge', 'on the bridge'],
-])('who cannot speak, or leave, or stands where one may fall, is told of danger: "%s"', (query) => {
-  expect(search(index, query).crisis).toBe(true);
+  'my brother fell and he is not talking to me',
+  'my friend took something and hes not talking to me',
+  'took an e heart going mad cant breathe',
+])(
+  'who cannot speak, leave or breathe, or stands where one may fall, is told of danger: "%s"',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
+
+test('a partner who forbids is controlling', () => {
+  for (const query of ['my boyfriend wont let me see my friends', 'husband wont let me work']) {
+    expect(search(index, query).topics).toContain('domestic-abuse');
+  }
 });
 
 test('a no that was passed over is not taken for somebody who cannot go on', () => {
