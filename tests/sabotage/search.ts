@@ -235,7 +235,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'Words of harm to oneself raise the strip',
     file: danger,
-    find: "new Set([dangerTopic, 'self-harm-suicide'])",
+    find: 'new Set([dangerTopic, ownHarmTopic])',
     replace: 'new Set([dangerTopic])',
     test: view(
       'words of harm to oneself raise the strip without being told so twice: "cant do this anymore"',
