@@ -83,6 +83,19 @@ test.each(Object.entries(files))('a word on the disk is found %s', (_how, bytes)
   expect(look('file', bytes)).toEqual(['wobblefinch']);
 });
 
+test('a word that only the bytes between packed letters complete is not found', () => {
+  const literal = Buffer.from(`${'.'.repeat(94)}wobblefinc`);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(literal.length + 4);
+  // How far back to copy from is an `h`.
+  const block = [Buffer.from([0xf0, literal.length - 15]), literal, Buffer.from('h\0')];
+  const packed = Buffer.concat([Buffer.from('mozLz40\0', 'latin1'), size, ...block]);
+  expect(packed.includes('wobblefinch')).toBe(true);
+  expect(look('file', packed)).toEqual([]);
+  // What cannot be unpacked is looked through as it is.
+  expect(look('file', packed.subarray(8))).toEqual(['wobblefinch']);
+});
+
 test('a word in the name of a file is found', () => {
   expect(look('http+++wobblefinch.test', Buffer.alloc(0))).toEqual(['wobblefinch']);
 });
