@@ -59,7 +59,7 @@ interface FirefoxSession {
 
 /** Firefox restores nothing while it is driven: what it would restore, and reopen, stands in its session. */
 function tabsOfFirefox(profile: string): readonly string[] {
-  const [, text] = unpacked(readFileSync(join(profile, 'sessionstore.jsonlz4')));
+  const [text] = unpacked(readFileSync(join(profile, 'sessionstore.jsonlz4')));
   const session = JSON.parse(text?.toString() ?? '') as FirefoxSession;
   return session.windows
     .flatMap(({ tabs, _closedTabs }) => [...tabs, ..._closedTabs.map(({ state }) => state)])
