@@ -1,8 +1,8 @@
-import type { SearchAnswer, SearchResult } from '#directory/search/answer.ts';
+import type { SearchAnswer } from '#directory/search/answer.ts';
 import { search } from '#directory/search/search.ts';
 import { clearFilters, readFilters, showCounts } from './finder-filters.ts';
 import { fetchFinderIndex, isOpenAt, type FinderIndex } from './finder-index.ts';
-import { FinderList, part, type ShownResult } from './finder-list.ts';
+import { FinderList, part } from './finder-list.ts';
 import { reasonInWords, replacedInWords } from './finder-words.ts';
 import type { answerWithPages } from './page-answers.ts';
 
@@ -35,14 +35,13 @@ class ServiceFinder extends HTMLElement {
     clearFilters(this);
     // A failed request is tried again with the next focus, never with a key: keys could be counted.
     part(this, 'search').addEventListener('focusin', this.#load);
-    this.addEventListener('input', this.#ask);
+    this.addEventListener('input', () => {
+      this.#shown = shownAtFirst;
+      this.#ask();
+    });
     part(this, 'details').addEventListener('toggle', this.#ask);
     part(this, '[data-more]').addEventListener('click', this.#more);
     box.addEventListener('keydown', this.#leaveBox);
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#announcement);
   }
 
   #box(): HTMLInputElement {
@@ -66,14 +65,6 @@ class ServiceFinder extends HTMLElement {
       .catch(this.#fail);
   };
 
-  #shownOf({ id, why }: SearchResult, { hours, words }: FinderIndex): ShownResult {
-    return {
-      id,
-      why: reasonInWords(id, why, words, this.#list.topicLabel),
-      hours: hours[id]?.[0] ?? '',
-    };
-  }
-
   #fail = (): void => {
     this.#index = undefined;
     this.#list.reset();
@@ -82,7 +73,6 @@ class ServiceFinder extends HTMLElement {
   };
 
   #ask = (): void => {
-    this.#shown = shownAtFirst;
     this.#index?.then(this.#answer).catch(this.#fail);
   };
 
@@ -124,18 +114,22 @@ class ServiceFinder extends HTMLElement {
     index: FinderIndex,
   ): void {
     const list = this.#list;
-    const { words } = index;
+    const { hours, words } = index;
     list.show(
       asked,
-      results.slice(0, this.#shown).map((result) => this.#shownOf(result, index)),
+      results.slice(0, this.#shown).map(({ id, why }) => ({
+        id,
+        why: reasonInWords(id, why, words, list.topicLabel),
+        hours: hours[id]?.[0] ?? '',
+      })),
     );
     part(this, '[data-more]').hidden = results.length <= this.#shown;
     part(this, '[data-found]').hidden = !results[0];
     const said = part(this, '[data-said]');
     said.replaceChildren(
       ...(replaced ? replacedInWords(replaced, words, list.link) : []),
-      nonsense && !replaced ? words.nonsense : '',
-      results[0] ? '' : words.no_match,
+      // Of what is not understood nothing is said where nobody is left to listen.
+      results[0] ? (nonsense && !replaced ? words.nonsense : '') : words.no_match,
     );
     const first = results[0] && list.link(results[0].id).textContent;
     const count = words.count.replace('{count}', `${results.length}`);

@@ -15,6 +15,39 @@ const firstView = 'src/directory/search/first-view.ts';
 /** Promises of the search: who is speaking, when the strip is raised, what its editors are told. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'Nobody in danger is told that they were not understood',
+    file: 'src/directory/search/search.ts',
+    find: '!understood.crisis && ',
+    replace: '',
+    test: unit('search')('nobody who may be in danger is told that they were not understood'),
+  },
+  {
+    promise: 'A child who speaks of other children is not taken for a parent',
+    file: 'src/directory/search/voice.ts',
+    find: "(isSelf ? 0 : of('*family'))",
+    replace: "of('*family')",
+    test: unit('search')('kids at school hit me: whoever says it is not taken for a parent'),
+  },
+  {
+    promise: 'What is danger when nothing else is said keeps its longer phrases',
+    file: 'src/directory/search/compile-phrases.ts',
+    find: "target === '*calm' || target === '*alone'",
+    replace: "target === '*calm'",
+    test: unit('search')('heart attack, and nothing else, is danger'),
+  },
+  {
+    promise: 'Looking at the filters leaves all that was shown',
+    file: 'src/elements/service-finder.ts',
+    find: "addEventListener('toggle', this.#ask)",
+    replace:
+      "addEventListener('toggle', () => {\n      this.#shown = shownAtFirst;\n      this.#ask();\n    })",
+    test: {
+      project: 'browser',
+      file: 'tests/browser/journeys/own-words.test.ts',
+      name: 'opening the filters leaves all results that were shown',
+    },
+  },
+  {
     promise: 'What is heard of danger keeps its words and numbers apart',
     file: 'src/elements/service-finder.ts',
     find: "part(this, '[data-danger]').innerText",
@@ -262,7 +295,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A young person sees Childline without looking further',
     file: firstView,
-    find: '  if (top !== undefined && !isAdult) hold(index.find(youngService));',
+    find: '  if (voice === 0) hold(index.find(youngService));',
     replace: '',
     test: view(
       'a young person finds Childline in the first five: "dont know if im a boy or a girl"',

@@ -58,7 +58,7 @@ export function compilePhrases(
     writeBoth(section === undefined ? `?${page}` : `?${page}#${section}`, both);
   }
   for (const nation of nationOrder) write(en, `*${nation}`, words.places[nation]);
-  for (const voice of ['young', 'parent', 'professional', 'work', 'school'] as const) {
+  for (const voice of ['young', 'parent', 'family', 'professional', 'work', 'school'] as const) {
     write(en, `*${voice}`, words.voices[voice]);
   }
   writeBoth('*crisis', words.danger.crisis);
@@ -94,8 +94,10 @@ export function compilePhrases(
   const ofOwnHarm = (targets: Targets) => inParts(targets.get(ownHarm) ?? []);
   const pruned = (targets: Targets): Phrase[] =>
     [...targets].flatMap(([target, phrases]) => {
-      // A longer harmless phrase explains more than a shorter one: none stands for another.
-      if (target === '*calm') return inParts(phrases).map((parts) => ({ target, parts }));
+      // A longer harmless phrase explains more than a shorter one, and one for whoever says nothing else has to
+      // be the whole of it: none stands for another.
+      if (target === '*calm' || target === '*alone')
+        return inParts(phrases).map((parts) => ({ target, parts }));
       const kept = prunePhrases([...phrases], writer.members, {
         isTelling: tellingIn(target),
         rivals: isTopic(target) ? phrasesOfOthers(targets, target) : [],

@@ -24,35 +24,34 @@ export function holdInView(arranged: Ranked[], meant: Understanding, open: OpenI
   const held = new Set(arranged.filter(isAskedFor).map(({ service }) => service));
   const emergency = index.find(emergencyService);
   if (meant.crisis && emergency) held.add(emergency);
-  // Neither a young person, who is 0, nor nobody can tell who.
-  const isAdult = Boolean(meant.voice);
-  const topics = meant.topics.filter(
-    ([, score]) => score >= alsoMeant * (meant.topics[0]?.[1] ?? 0),
-  );
+  const topics = meant.topics
+    .filter(([, score]) => score >= alsoMeant * (meant.topics[0]?.[1] ?? 0))
+    .map(([topic]) => topic);
+  // A young person, as is taken whoever cannot be told.
   const voice = meant.voice ?? 0;
-  const [top, next] = topics.map(([topic]) => topic);
+  const [top, next = -1] = topics;
   const hold = (service: IndexedService | undefined): void => {
     if (!service || !servesNation(service, meant)) return;
     moveInto(arranged, service, held);
     held.add(service);
   };
   const away = index.topics.indexOf(runningAway);
-  if (topics.some(([topic]) => topic === away)) {
+  if (topics.includes(away)) {
     const lines = index.first[away];
     const isForBoth = meant.voice === undefined && top === away && !arranged.some(isAskedFor);
     if (isForBoth) hold(lines?.[1][0]);
     hold(lines?.[voice][0]);
   }
-  if (top !== undefined && !isAdult) hold(index.find(youngService));
-  if (meant.crisis && top === undefined) hold(index.find(crisisService));
-  if (top === undefined) return;
+  if (top === undefined) {
+    if (meant.crisis) hold(index.find(crisisService));
+    return;
+  }
+  if (voice === 0) hold(index.find(youngService));
   hold(index.first[top]?.[voice][0]);
   hold(specialistFor(top, arranged, meant));
-  if (index.topics[top] === dangerTopic && next !== undefined) {
-    hold(specialistFor(next, arranged, meant));
-  }
+  if (index.topics[top] === dangerTopic) hold(specialistFor(next, arranged, meant));
   // Beside lines that know of own harm a line for anything would be in their place.
-  if (!isAdult && meant.nation === 'wales' && index.topics[top] !== ownHarmTopic) {
+  if (voice === 0 && meant.nation === 'wales' && index.topics[top] !== ownHarmTopic) {
     hold(index.find(welshService));
   }
 }

@@ -10,7 +10,7 @@ import type { WordTree } from './word-tree.ts';
  *
  * The phrases of its tree are stems and `@class` names in the order in which they are met. A target is a
  * topic's place, `>` with a service's place, `?page#section`, `*` with a nation's id or a voice (young,
- * parent, professional, work, school), `*crisis`, `*alone`, `*soon`, or `*calm` for what sounds like danger and is not.
+ * parent, family, professional, work, school), `*crisis`, `*alone`, `*soon`, or `*calm` for what sounds like danger and is not.
  * Targets of single words are `@class` for its members, `-small` for words that are left out of a
  * sentence, `-welsh` for small words of Welsh, `-whole` for those that keep their endings, `-weak` for
  * those that say little alone, and `-plain` for those that are spelt right and mean nothing here, as do

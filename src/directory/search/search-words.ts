@@ -50,6 +50,7 @@ export const voices = z.strictObject({
   parent: phrases,
   professional: phrases,
   work: phrases,
+  family: phrases,
   school: phrases,
 });
 /** `content/search/places.yaml`: places that imply a nation. */

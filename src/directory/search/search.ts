@@ -32,7 +32,9 @@ export function search(
     topics: understood.topics.map(([topic]) => index.listed.topics[topic] ?? ''),
     voice: understood.voice,
     crisis: understood.crisis,
-    nonsense: !isEmpty && !rankServices(understood, open)[0] && !understood.pages[0],
+    // Whoever may be in danger was understood, also where no service is pointed to.
+    nonsense:
+      !isEmpty && !understood.crisis && !rankServices(understood, open)[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
     content: understood.pages,
     typed: splitWords(query),

@@ -88,6 +88,21 @@ test('each service stands in the page once, while typing and after', () =>
     expect(await ids()).toEqual(before);
   }));
 
+test('opening the filters leaves all results that were shown', () =>
+  withVisitor({}, async ({ page, visit }) => {
+    await visit('/find/');
+    await findByWords(page, 'nowhere to sleep tonight');
+    await page.locator('[data-more]').click();
+    const results = page.locator('[data-results] > li');
+    await expect.poll(() => results.count()).toBeGreaterThan(8);
+    const all = await results.count();
+    await page.locator('search summary').click();
+    await expect
+      .poll(() => page.locator('option[value=northern-ireland]').textContent())
+      .toMatch(/\(\d+\)/);
+    expect(await results.count()).toBe(all);
+  }));
+
 test('filters narrow the list, with exact counts beside them', () =>
   withVisitor({}, async ({ page, visit }) => {
     await visit('/find/');

@@ -31,14 +31,15 @@ test('a phrase that says who is asking must not come down to one everyday word',
   const folder = join(mkdtempSync(join(tmpdir(), 'search-words-')), 'content');
   cpSync('content/search', join(folder, 'search'), { recursive: true });
   const file = join(folder, 'search', 'voices.yaml');
-  const voices = 'young: [mum]\nparent: [son]\nprofessional:\n  - lado\n  - safe and well\n';
+  const voices =
+    'young: [mum]\nparent: [son]\nfamily: [kid]\nprofessional:\n  - lado\n  - safe and well\n';
   writeFileSync(file, `${voices}work: [minor]\nschool: [in my]\n`);
   try {
     expect(() => loadSearchWords(folder)).toThrow(
       [
         '2 faults in the directory',
-        'content/search/voices.yaml:5 professional.2: "safe and well" is no more than "safe" without its small words; write that word if it tells enough by itself, or a phrase that keeps two',
-        'content/search/voices.yaml:7 school.1: "in my" is made of small words, which are left out; write others',
+        'content/search/voices.yaml:6 professional.2: "safe and well" is no more than "safe" without its small words; write that word if it tells enough by itself, or a phrase that keeps two',
+        'content/search/voices.yaml:8 school.1: "in my" is made of small words, which are left out; write others',
       ].join('\n'),
     );
   } finally {

@@ -127,6 +127,34 @@ test('keys hit at random are called nonsense, and a topic is not', () => {
   expect(search(index, 'bullying').nonsense).toBe(false);
 });
 
+test('nobody who may be in danger is told that they were not understood', () => {
+  for (const query of ['im on the bridge', 'ive written my note', 'im freezing', 'theres a fire']) {
+    expect(search(index, query), query).toMatchObject({ crisis: true, nonsense: false });
+  }
+});
+
+test.each(['im being stabbed', 'being attacked', 'hes shot', 'heart attack', 'im being beaten'])(
+  '%s, and nothing else, is danger',
+  (query) => {
+    expect(search(index, query).crisis).toBe(true);
+  },
+);
+
+test.each(['kids at school hit me', 'older kids make me carry drugs', 'a kid at school hits me'])(
+  '%s: whoever says it is not taken for a parent',
+  (query) => {
+    expect(search(index, query).voice).not.toBe(1);
+    expect(five(query)).toContain('childline');
+  },
+);
+
+test.each(['ex took the kids to spain', 'my kids hit me', 'my children are missing'])(
+  '%s: a parent says it',
+  (query) => {
+    expect(search(index, query).voice).toBe(1);
+  },
+);
+
 test.each([
   ['0800 11 11', 'childline'],
   ['08001111', 'childline'],
