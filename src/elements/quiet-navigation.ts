@@ -121,7 +121,9 @@ function open(path: string, hash = '', link?: HTMLAnchorElement): void {
 addEventListener('click', (event) => {
   const on = (selector: string) => (event.target as Element).closest(selector);
   const back = steps[0];
-  if (back && on('[data-back] button')) open(back.path);
+  // The second half of a double press would land on the page that the first half opened.
+  const isFirst = event.detail < 2;
+  if (back && isFirst && on('[data-back] button')) open(back.path);
   if (on('[data-copy]')) copyAddress();
   const link = pressedLink(event);
   if (
@@ -142,8 +144,7 @@ addEventListener('click', (event) => {
   const plain = [here, pathname].filter((path) => addressesMatter.test(path)).length;
   if (plain === 2 && !isHere) return;
   event.preventDefault();
-  // The second half of a double press would land on the page that the first half opened.
-  if (event.detail > 1) return;
+  if (!isFirst) return;
   if (isHere) goTo(hash);
   else if (plain) location.replace(link.href);
   else open(pathname, hash, link);

@@ -228,6 +228,18 @@ describe('a link inside the site', () => {
       expect(pages.map((address) => new URL(address).pathname)).toEqual(['/find/']);
     }));
 
+  test('the second half of a double press does not press Back on the page that came', () =>
+    withVisitor({}, async ({ page, visit }) => {
+      await visit('/young-people/');
+      await inMain(page, '/services/shout/').click();
+      await heading(page, 'Shout');
+      await page.locator('[data-back] button').evaluate((back) => {
+        back.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+      });
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await page.locator('main h1').innerText()).toContain('Shout');
+    }));
+
   test('runs nothing that stands in the page that comes but its own modules', () =>
     withVisitor({}, async ({ page, visit }) => {
       await page.route('**/services/shout/', async (route) => {

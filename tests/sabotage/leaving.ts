@@ -203,9 +203,19 @@ export const patches: readonly Patch[] = [
     ),
   },
   {
+    promise: 'A double press does not go back from the page that it opened',
+    file: quiet,
+    find: 'if (back && isFirst && on',
+    replace: 'if (back && on',
+    test: browser(
+      'quiet-navigation',
+      'a link inside the site > the second half of a double press does not press Back on the page that came',
+    ),
+  },
+  {
     promise: 'A double press opens one page',
     file: quiet,
-    find: '  if (event.detail > 1) return;',
+    find: '  if (!isFirst) return;',
     replace: '',
     test: browser(
       'quiet-navigation',
