@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import BeforeYouContact from '../../src/components/BeforeYouContact.astro';
 import OpenNow from '../../src/components/OpenNow.astro';
 import ServiceActions from '../../src/components/ServiceActions.astro';
+import { emergencyServices } from '#directory/emergency-services.ts';
 import { published } from '#directory/published.ts';
 import type { Service } from '#directory/schema/service.ts';
 
@@ -64,6 +65,20 @@ test('nobody in danger is told that they can always end a call', async () => {
   for (const { id } of services.filter(({ topics }) => topics[0] === 'in-danger-now')) {
     expect(await endings(id), id).not.toContain('always end');
   }
+});
+
+test('only who reaches 999 is told to say where they are before anything else', async () => {
+  const firstPlace = 'Say where you are first';
+  const hasFirstPlace = async ({ id }: Service) => {
+    const box = await render(BeforeYouContact, { service: serviceOf(id), language: 'en' });
+    return tidy(box).includes(firstPlace);
+  };
+  const told = await Promise.all(
+    services.map(async (service) => ((await hasFirstPlace(service)) ? [service.id] : [])),
+  );
+  for (const id of emergencyServices) expect(services.map((one) => one.id)).toContain(id);
+  expect(told.flat()).not.toEqual([]);
+  for (const id of told.flat()) expect([...emergencyServices]).toContain(id);
 });
 
 test('what is not known is said, and how to find out', async () => {
