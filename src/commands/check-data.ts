@@ -50,13 +50,15 @@ if (directory !== undefined && facts !== undefined && isThere('kit')) {
   read(() => loadKit(folder, { services: idsOf(directory.services), facts: idsOf(facts.facts) }));
   read(() => nationalServices(directory, folder));
 }
+if (directory !== undefined && isThere('help-now.yaml')) {
+  read(() => loadHelpNow(folder, directory));
+}
 if (areas !== undefined && isThere('near-me')) {
   read(() => loadLookUpWords(areas.authorities, folder));
 }
 for (const [path, load] of Object.entries({
   search: (path: string) => loadSearchWords(path, directory),
   strings: loadStrings,
-  'help-now.yaml': loadHelpNow,
   'open-data.yaml': openDataWordsOf,
   'page-hints.yaml': loadPageHints,
   'police-form.yaml': loadPoliceForm,
@@ -71,7 +73,8 @@ for (const [path, load] of Object.entries({
 if (faults.length > 0 || others.length > 0) {
   if (values.left) console.error(leftLines(whatIsLeft(faults)).join('\n'));
   else if (faults.length > 0) console.error(new DirectoryFaults(faults).message);
-  for (const line of others) console.error(line);
+  // Each part that reads the folder may say the same of it.
+  for (const line of new Set(others)) console.error(line);
   process.exitCode = 1;
 } else if (directory !== undefined && facts !== undefined) {
   const { services, organisations, topics, retired, chains } = directory;

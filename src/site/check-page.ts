@@ -92,7 +92,7 @@ function headFaults(
       : [];
   const noMessage =
     head.audience === 'young-people' && head.text_message === undefined
-      ? [fault('text_message', '', 'is missing; write the page in at most 480 characters')]
+      ? [fault('text_message', '', 'is missing; write the page in at most 306 characters')]
       : [];
   const order =
     head.next_check > head.compared

@@ -1,3 +1,4 @@
+import { contactLink } from '#directory/contact-link.ts';
 import type { Directory } from '#directory/directory.ts';
 
 /** Components that name a service of the directory, and whether they name one of its ways in, too. */
@@ -35,8 +36,15 @@ function tagFault(tag: string, name: Component, directory: Directory): string | 
     return `no service "${of}"; write the name of a file in content/services/ without .yaml`;
   }
   const wanted = by ?? (name === 'Service' || name === 'BeforeContact' ? undefined : 'phone');
-  if (wanted === undefined || service.channels.some(({ type }) => type === wanted))
-    return undefined;
-  const ways = [...new Set(service.channels.map(({ type }) => type))];
+  // A button or a linked number has to lead somewhere.
+  const isLinked = name === 'Contact' || name === 'Number';
+  const offered = service.channels.filter(
+    (channel) => !isLinked || contactLink(channel) !== undefined,
+  );
+  if (wanted === undefined || offered.some(({ type }) => type === wanted)) return undefined;
+  const ways = [...new Set(offered.map(({ type }) => type))];
+  if (service.channels.some(({ type }) => type === wanted)) {
+    return `"${of}" by "${wanted}" is nothing to press; write one of ${ways.join(', ')}`;
+  }
   return `"${of}" has no "${wanted}"; write one of ${ways.join(', ')}`;
 }

@@ -21,7 +21,7 @@ const pageWords = {
     .min(20)
     .optional()
     .describe(
-      'The page in at most 480 characters, to send to somebody; {childline phone} is filled in from the directory',
+      'The page in at most 306 characters, to send to somebody; {childline phone} is filled in from the directory',
     ),
 };
 

@@ -1,6 +1,7 @@
 import { lastSeenDay } from '#directory/ageing.ts';
 import type { Organisation } from '#directory/schema/organisation.ts';
 import { beforeYouContact, type Service } from '#directory/schema/service.ts';
+import { isFreeForAll } from '#language/cost-words.ts';
 import { words } from '#language/words.ts';
 import { assuredDay } from '../assured-day.ts';
 import { eligibilityWords } from '../eligibility-words.ts';
@@ -29,7 +30,7 @@ export function serviceInList(service: Service, { site, organisation }: Around) 
   const { id, name, summary, to_adult: toAdult, about, channels, ages, languages } = service;
   const happens = service.before_you_contact.what_happens;
   const ways = channels.filter(({ type }) => type !== 'website');
-  const isFree = ways.length > 0 && ways.every(({ cost }) => cost === 'free');
+  const isFree = ways.length > 0 && ways.every(isFreeForAll);
   const own = ages?.says === 'service' ? ages : undefined;
   return {
     id: stableId('service', id),

@@ -1,6 +1,7 @@
 import { isAnswered } from '#directory/is-answered.ts';
 import type { Service } from '#directory/schema/service.ts';
 import type { Topic } from '#directory/schema/topic.ts';
+import { isFreeForAll } from '#language/cost-words.ts';
 import { openDataWordsOf, taxonomyIds, type TaxonomyId } from '../open-data-words.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -49,7 +50,9 @@ function codesOf(service: Service): Readonly<Record<TaxonomyId, readonly string[
     way_in: [...new Set(channels.map(({ type }) => type))],
     nation: nations,
     cost: [
-      ...(reach.some(({ type, cost }) => isAnswered(type) && cost === 'free') ? ['free'] : []),
+      ...(reach.some((channel) => isAnswered(channel.type) && isFreeForAll(channel))
+        ? ['free']
+        : []),
       ...(reach.some(({ bill }) => bill === 'not-shown') ? ['not-on-bill'] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import { isAnswered } from '#directory/is-answered.ts';
 import type { Channel, DialledChannel } from '#directory/schema/channel.ts';
 import type { Service } from '#directory/schema/service.ts';
+import { costInWords, isFreeForAll } from '#language/cost-words.ts';
 import { words } from '#language/words.ts';
 import { openDataWordsOf } from '../open-data-words.ts';
 import { stableId } from '../stable-id.ts';
@@ -42,10 +43,11 @@ export function phonesOf({ id, channels }: Service) {
 }
 
 /** What is known of the price and the bill, in the words of the site. */
-function costWords({ cost, bill }: Channel): string | undefined {
+function costWords(channel: Channel): string | undefined {
   const say = words('en');
+  const { cost, bill } = channel;
   const known = [
-    ...(cost === 'unknown' ? [] : [say(`service.cost.${cost}`)]),
+    ...(cost === 'unknown' ? [] : [costInWords(channel, say)]),
     ...(bill === 'unknown' ? [] : [say(`service.bill.${bill.replaceAll('-', '_')}`)]),
   ];
   return known.length === 0 ? undefined : known.join('. ');
@@ -59,8 +61,8 @@ export function costOptionsOf({ id, channels }: Service) {
       id: stableId('cost_option', id, wayInId(channel)),
       service_id: stableId('service', id),
       option: wayInWords(channel),
-      ...(channel.cost === 'free' ? { amount: 0, currency: 'GBP' } : {}),
-      amount_description: words('en')(`service.cost.${channel.cost}`),
+      ...(isFreeForAll(channel) ? { amount: 0, currency: 'GBP' } : {}),
+      amount_description: costInWords(channel, words('en')),
     }));
 }
 

@@ -1,7 +1,6 @@
-import { callKinds } from '../call-cost.ts';
+import { kindOfNumber } from '../call-cost.ts';
 import { eachDialled } from './each-dialled.ts';
 import { serviceFile, type Rule } from './rule.ts';
-import { nationalNumber } from './uk-numbers.ts';
 
 export const costFitsNumber: Rule = {
   name: 'cost-fits-number',
@@ -19,8 +18,3 @@ export const costFitsNumber: Rule = {
     }
   },
 };
-
-/** What is known of a call's cost from its number alone. */
-export function kindOfNumber(dial: string): (typeof callKinds)[number] | undefined {
-  return callKinds.find(({ form }) => form.test(nationalNumber(dial)));
-}

@@ -21,8 +21,10 @@ function faultIn(line: string): string | undefined {
     return 'starts with "import" or "export", which is program code here; begin with another word';
   }
   if (/[{}]/.test(line)) return 'has a curly bracket, which is program code here; take it out';
-  for (const [, inline, named] of line.matchAll(/\]\(\s*<?([^)\s>]*)|^\s*\[[^\]]*\]:\s*(\S+)/g)) {
-    const address = inline ?? named ?? '';
+  if (/\]:/.test(line)) {
+    return 'names an address for a link ("[…]:"), which stands away from its words; write [words](/address/)';
+  }
+  for (const [, address = ''] of line.matchAll(/\]\(\s*<?([^)\s>]*)/g)) {
     if (/^(?:https:\/\/|\/(?!\/)|#)/.test(address)) continue;
     return `has a link to "${address}"; write https://…, /a-page-of-ours/ or #a-heading`;
   }

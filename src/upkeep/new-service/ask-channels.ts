@@ -1,5 +1,5 @@
 import { bankHolidaysAllowedBy } from '#directory/rules/bank-holidays-match-words.ts';
-import { kindOfNumber } from '#directory/rules/cost-fits-number.ts';
+import { kindOfNumber } from '#directory/call-cost.ts';
 import { canBeDialled } from '#directory/rules/uk-numbers.ts';
 import { day, sourceAddress, webAddress } from '#directory/schema/basics.ts';
 import { channel, channelTypes, type ChannelType } from '#directory/schema/channel.ts';

@@ -1,3 +1,4 @@
+import { costInWords } from '#language/cost-words.ts';
 import { dayInWords } from '#language/day-words.ts';
 import { hoursOf } from '#language/hours-words.ts';
 import type { Language } from '#language/paths.ts';
@@ -55,7 +56,7 @@ export function claimsOf({ numbers }: RingLine, say: Say, language: Language): s
       : say('ring.hours', {
           hours: hoursOf(service, channel, language) ?? channel.hours.words,
         }),
-    say('ring.cost', { cost: say(`service.cost.${channel.cost}`) }),
+    say('ring.cost', { cost: costInWords(channel, say) }),
     say('ring.bill', { bill: say(`service.bill.${channel.bill.replaceAll('-', '_')}`) }),
   ]);
   return [...new Set(claims)];

@@ -25,6 +25,7 @@ const file = z.object({
       type: z.string(),
       value: z.string(),
       cost: z.string(),
+      bill: z.string(),
       hours: z.union([
         z.literal('unknown'),
         z.object({
@@ -129,7 +130,11 @@ function essenceOfFile(one: File): Essence {
     who: [...one.who].sort(),
     nations: [...nations].sort(),
     ways: [...new Set(channels.map(({ type }) => type))].sort(),
-    free: channels.filter(({ type, cost }) => type !== 'website' && cost === 'free').length,
+    // Shout may show on the bills of a few networks.
+    free: channels.filter(
+      ({ type, cost, bill }) =>
+        type !== 'website' && cost === 'free' && bill !== 'mostly-not-shown',
+    ).length,
   };
 }
 

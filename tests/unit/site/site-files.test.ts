@@ -55,6 +55,18 @@ test.each([
     'content/page-hints.yaml:9 file: has a tag "!!seq"; leave it out',
   ],
   [
+    'help-now.yaml',
+    'of: childline',
+    'of: childlin',
+    'content/help-now.yaml:37 steps.3.services.2.of: no service "childlin"; write the name of a file in content/services/',
+  ],
+  [
+    'help-now.yaml',
+    'by: webchat',
+    'by: post',
+    'content/help-now.yaml:38 steps.3.services.2.by: "childline" has no "post"; write one of ',
+  ],
+  [
     'open-data.yaml',
     'whatsapp: {',
     'whatsap: {',

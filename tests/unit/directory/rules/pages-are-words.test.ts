@@ -26,7 +26,10 @@ test.each([
     '[go](data:text/html,x)',
     'has a link to "data:text/html,x"; write https://…, /a-page-of-ours/ or #a-heading',
   ],
-  ['[go]: mailto:x', 'has a link to "mailto:x"; write https://…, /a-page-of-ours/ or #a-heading'],
+  ...['[go]: mailto:x', '> [go]: /find/', '- [go]: //other.org.uk/x', '[go]:'].map((line) => [
+    line,
+    'names an address for a link ("[…]:"), which stands away from its words; write [words](/address/)',
+  ]),
   ['Some <b>bold</b> words', 'has the HTML tag "<b>"; write plain words'],
   ['<script src="/x.js" />', 'has the HTML tag "<script"; write plain words'],
   ['<h2 id="a" onclick="x">', 'has the HTML tag "<h2"; write plain words'],
