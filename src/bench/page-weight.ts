@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { Measured } from './figure.ts';
-import { pageBudgetB } from './page-budget.ts';
+import { pageBudgetB, scriptBudgetB } from './page-budget.ts';
 import { pageKinds, type PageKind, type SitePage } from './site-pages.ts';
 
 /** What fits the first round trip of a new connection: ten packets (RFC 6928). */
@@ -32,15 +32,14 @@ export function pageWeights(dist: string, pages: readonly SitePage[]): readonly 
   });
 }
 
+const { shell, service, finder, film, smallTool } = scriptBudgetB;
 /** Brotli bytes of script that a page of each kind may load; the search of the pages is apart. */
-const scriptBudgetB: Readonly<Partial<Record<PageKind, number>>> = {
-  service: 5000,
-  find: 8000,
-  film: 25_000,
-  // Small tools: a message to copy, words to say it, the form for the police.
-  other: 4000,
+const mostScriptB: Readonly<Partial<Record<PageKind, number>>> = {
+  service: shell + service,
+  find: finder,
+  film,
+  other: shell + smallTool,
 };
-const shellBudgetB = 3000;
 
 /**
  * P3: the script of the page of each kind that has most, also what that imports later. What an element fetches by
@@ -60,7 +59,7 @@ export function scriptWeights(dist: string, pages: readonly SitePage[]): readonl
         what: `script of a ${kind} page${kind === 'find' ? ', without Pagefind' : ''}`,
         ours: Math.max(...bytes),
         unit: 'B',
-        atMost: scriptBudgetB[kind] ?? shellBudgetB,
+        atMost: mostScriptB[kind] ?? shell,
       },
       ...(kind === 'find' ? [besideShell(dist, ofKind)] : []),
     ];
@@ -79,7 +78,7 @@ function besideShell(dist: string, ofKind: readonly SitePage[]): Measured {
     what: 'the same beside the shell',
     ours: Math.max(...own),
     unit: 'B',
-    atMost: scriptBudgetB.find ?? 0,
+    atMost: finder,
   };
 }
 

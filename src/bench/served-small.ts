@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listFiles } from '#build/list-files.ts';
+import { compressible } from '#build/precompress.ts';
 import type { Measured } from './figure.ts';
-
-/** What a text file ends with; pictures, fonts and films are packed already. */
-const isText = /\.(?:html|css|js|mjs|json|jsonl|csv|svg|txt|xml|vtt|webmanifest|pack)$/;
 
 /** H1: text files without a Brotli and a gzip copy of the same bytes. */
 export function servedSmall(dist: string): readonly Measured[] {
-  const texts = listFiles(dist).filter((path) => isText.test(path));
+  const texts = listFiles(dist).filter((path) => compressible.test(path));
   const bare = texts.filter((path) => !hasCopies(join(dist, path)));
   return [
     {

@@ -1,5 +1,6 @@
-/** The middle of some numbers, or the mean of the two in the middle; NaN of none. */
+/** The middle of some numbers, or the mean of the two in the middle; NaN of none or where one could not be measured. */
 export function median(numbers: readonly number[]): number {
+  if (numbers.some(Number.isNaN)) return NaN;
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const high = sorted[Math.floor(middle)] ?? NaN;

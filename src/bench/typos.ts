@@ -1,3 +1,4 @@
+import { editDistance } from '#directory/search/spelling.ts';
 import type { Random } from '#drawings/seeded-random.ts';
 
 /** A query spelt right, and the same with letters wrong in one of its words. */
@@ -29,14 +30,18 @@ export function typosOf(
     if (word === undefined) continue;
     let misspelt = word[0];
     for (let edit = 0; edit < edits; edit += 1) misspelt = withOneEdit(misspelt, random);
-    if (misspelt === word[0]) continue;
+    // Two edits may undo each other, or be as good as one.
+    if (editDistance(word[0], misspelt, edits) !== edits) continue;
     const wrong = right.slice(0, word.index) + misspelt + right.slice(word.index + word[0].length);
     typos.push({ right, wrong });
   }
   return typos;
 }
 
-/** The word with one letter left out, put in, changed or swapped with the next; never the first. */
+/**
+ * The word with one letter left out, put in, changed or swapped with the next; never the first. By chance it is
+ * the same word: a letter changed to itself, or two alike swapped.
+ */
 export function withOneEdit(word: string, random: Random): string {
   // People seldom miss a word's first letter.
   const at = 1 + Math.floor(random() * (word.length - 1));

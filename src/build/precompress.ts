@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compress, type Copies } from './compressed-copies.ts';
 
 /** Files that grow smaller; pictures, sound and film are packed already. */
-const compressible = /\.(?:html|css|js|mjs|json|jsonl|csv|svg|txt|xml|atom|vtt|wasm|pack)$/;
+export const compressible = /\.(?:html|css|js|mjs|json|jsonl|csv|svg|txt|xml|atom|vtt|wasm|pack)$/;
 
 /** What precompressing wrote: the count of files, and their bytes before and after. */
 export interface Precompressed {

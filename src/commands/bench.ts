@@ -27,7 +27,7 @@ import { serveFolder } from '#hosting/serve-folder.ts';
 import { copyProject } from './copy-project.ts';
 import { findChromium } from './find-program.ts';
 import { root } from './run-tool.ts';
-import { sayWrongCalls, wholeNumber } from './wrong-call.ts';
+import { sayWrongCalls, wholeNumber, WrongCall } from './wrong-call.ts';
 
 /**
  * `npm run bench`: the goals for speed, each beside its anchor measured in the same run. Bytes,
@@ -51,7 +51,13 @@ const runs = wholeNumber('--runs', values.runs, 1);
 const folder = join(root, '.cache', 'bench');
 mkdirSync(folder, { recursive: true });
 const rounds = values.quick ? 3 : 5;
+const goals = ['P1', 'P2', 'P3', 'P4', 'P5', 'A1', 'S1', 'S4', 'S5', 'H1', 'B1', 'B4'] as const;
+type Goal = (typeof goals)[number];
 const chosen = values.only.split(',').filter((goal) => goal !== '');
+const unknown = chosen.find((each) => !goals.some((goal) => goal.startsWith(each)));
+if (unknown !== undefined) {
+  throw new WrongCall(`--only names "${unknown}"; write some of ${goals.join(',')}.`);
+}
 const dist = values.site ?? siteToMeasure();
 const pages = readPages(dist);
 const content = join(root, 'content');
@@ -125,7 +131,7 @@ function siteToMeasure(): string {
 
 /** Measures one goal; what cannot be measured is told, and the rest goes on. */
 async function measure(
-  goal: string,
+  goal: Goal,
   act: () => readonly Measured[] | Promise<readonly Measured[]>,
 ): Promise<void> {
   if (chosen.length > 0 && !chosen.some((each) => goal.startsWith(each))) return;

@@ -26,7 +26,10 @@ import { sayWrongCalls, WrongCall } from './wrong-call.ts';
  * only the sound; `--only my-choice-720.mp4,…` makes these files alone. Without any of these it makes all
  * that is committed in public/film/.
  */
-sayWrongCalls('Usage: npm run film [-- --at 1:05.2 | --scene 3 --sheet | --draft --version calm]');
+sayWrongCalls(
+  'Usage: npm run film [-- --at 1:05.2 | --scene 3 --sheet | --stills | --clips | --draft --version calm |' +
+    ' --accept-frames | --tracks | --sound | --only my-choice-720.mp4,…]',
+);
 const { values } = parseArgs({
   options: {
     scene: { type: 'string' },
@@ -64,9 +67,18 @@ else if (values.sound) listSounds();
 else if (values.draft || version !== 'main') await drawFilm();
 else await makeAll();
 
+/** @throws WrongCall */
+function timeOf(at: string): number {
+  try {
+    return seconds(at);
+  } catch (fault) {
+    throw new WrongCall(`--at: ${fault instanceof Error ? fault.message : String(fault)}.`);
+  }
+}
+
 function drawOne(at: string): void {
   const { start, end } = sceneOf(script);
-  const time = seconds(at);
+  const time = timeOf(at);
   const frame = frameOf(values.scene !== undefined && time < start ? start + time : time);
   if (values.scene !== undefined && frame >= frameOf(end)) {
     throw new WrongCall(`${at} is after scene ${values.scene}, which ends at ${end} seconds.`);

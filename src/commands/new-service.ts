@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { DirectoryFaults } from '#directory/faults.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
 import { ukDay } from '#directory/uk-day.ts';
@@ -7,13 +8,16 @@ import { houseYaml } from '#upkeep/house-yaml.ts';
 import { AnswersEnded, askerOn } from '#upkeep/new-service/asker.ts';
 import { askService } from '#upkeep/new-service/ask-service.ts';
 import { leftLines, whatIsLeft } from '#upkeep/new-service/what-is-left.ts';
+import { sayWrongCalls } from './wrong-call.ts';
 
 /**
  * `npm run new:service [folder]`: asks for a service, on the terminal or from a file of answers, writes
  * its file (and its organisation's, where that is new), and says what is left to do. It writes nothing
  * until every question is answered. What stands twice is written a second time by a second person.
  */
-const content = process.argv[2] ?? 'content';
+sayWrongCalls('Usage: npm run new:service [-- folder]');
+const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+const content = positionals[0] ?? 'content';
 const asker = askerOn(process.stdin, process.stdout);
 try {
   const today = ukDay(new Date());

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { loadAreas } from '#areas/load-areas.ts';
 import { areasToConfirm } from '#areas/past-areas.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
@@ -9,6 +10,7 @@ import { sayWrongCalls } from './wrong-call.ts';
 
 /** `npm run release-check`: what a person has to confirm before the preview mark can go. Ends with 1 until nothing is left. */
 sayWrongCalls('Usage: npm run release-check');
+parseArgs({ options: {} });
 const today = buildDay();
 const directory = loadDirectory('content', { today });
 const { isReady, lines } = releaseReport(directory, {

@@ -13,7 +13,7 @@ import { sayWrongCalls } from './wrong-call.ts';
  *
  * `--allow NAME` passes a header that the host adds and that you judged harmless; it may be given
  * several times. `--site FOLDER` compares with another finished site than `dist/`. `--replay` builds
- * this commit again for the day and the address that the host's manifest records, and compares with that:
+ * what lies in this folder again for the day and the address that the host's manifest records, and compares with that:
  * what ages with the clock is then as old as it was. `SITE_URL` says another address.
  */
 sayWrongCalls(

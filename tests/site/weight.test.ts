@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isReadAtLeisure, pageBudgetB } from '#bench/page-budget.ts';
+import { isReadAtLeisure, pageBudgetB, scriptBudgetB } from '#bench/page-budget.ts';
 import { pagePoster } from '#film/page/page-poster.ts';
 import { laterScripts } from '#site/later-scripts.ts';
 import { attribute, dist, faultsOf, files, named, pages, type SitePage } from './read-site.ts';
@@ -46,8 +46,9 @@ describe('over a slow connection', () => {
           0,
         );
         // Copying a message and words to say it, in one file, or the form for the police.
-        const more = named(page.root, 'copy-text', 'police-form').length > 0 ? 1000 : 0;
-        return bytes <= scriptBudget(page.address) + more ? [] : [`has ${bytes}`];
+        const tools = named(page.root, 'copy-text', 'police-form').length;
+        const smallTool = tools > 0 ? scriptBudgetB.smallTool : 0;
+        return bytes <= scriptBudget(page.address) + smallTool ? [] : [`has ${bytes}`];
       }),
     ).toEqual([]);
   });
@@ -125,14 +126,14 @@ type When = 'at once' | 'at once or later';
 
 function scriptBudget(address: string): number {
   const plain = address.replace(/^\/cy\//, '/');
-  // The finder's own 8,000, with the search, beside the shell's 3,000.
-  if (plain === '/find/') return 11_000;
-  if (/^\/film\/(?:choose\/|session\/)?$/.test(plain)) return 28_000;
+  const { shell, service, finder, film } = scriptBudgetB;
+  if (plain === '/find/') return shell + finder;
+  if (/^\/film\/(?:choose\/|session\/)?$/.test(plain)) return shell + film;
   // The look-up with the lists' readers 9,000, and the codes 4,000: all but the first come with the focus.
   if (plain === '/near-me/') return 16_000;
   // Drawing and QR codes, on the device, 10,000; the box that finds a council, with that desk, 10,000.
   if (plain === '/professionals/hand-outs/') return 23_000;
-  return plain.startsWith('/services/') ? 5000 : 3000;
+  return plain.startsWith('/services/') ? shell + service : shell;
 }
 
 /** Every script of ours that a page loads, as paths in `dist/`, each once. */
