@@ -26,7 +26,7 @@ const publishedAuthority = authority.omit({ editor_notes: true }).extend({
 });
 
 /** The file `/data/areas.json`: who must help a child in each place of the United Kingdom. */
-export const areasFile = z.strictObject({
+const areasFile = z.strictObject({
   $schema: webAddress,
   title: z.string(),
   about: webAddress.describe('The page that says what this is and how to report an error'),

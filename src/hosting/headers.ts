@@ -29,7 +29,7 @@ type Framing = "'none'" | '*';
  * The content security policy. `styleHashes` are the sources (`sha256-…`) of the style sheets that
  * stand inside the pages: nothing else that is inline may apply, and there is no inline script.
  */
-export function contentSecurityPolicy(
+function contentSecurityPolicy(
   styleHashes: readonly string[],
   frameAncestors: Framing = "'none'",
 ): string {

@@ -18,7 +18,7 @@ export function houseYaml(record: object): string {
 }
 
 /** Lists of words and periods on one line, times and digits in quotes. */
-export function layOut(document: Document): void {
+function layOut(document: Document): void {
   visit(document, {
     Seq(_key, seq) {
       if (seq.items.every((item) => isScalar(item) && String(item.value).length < 50)) {

@@ -11,7 +11,7 @@ const accessible: readonly Channel['type'][] = ['bsl', 'relay'];
  * Where a service is met. Nobody has an address to visit: numbers are one place without a page, each
  * page to chat, write or sign on is a place of its own, and so is an address to write to.
  */
-export function locationsOf(service: Service) {
+function locationsOf(service: Service) {
   const said = openDataWordsOf().words;
   const dialled = service.channels.filter((channel) => 'dial' in channel);
   const linked = service.channels.filter(({ value }) => value.startsWith('https://'));

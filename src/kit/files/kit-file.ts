@@ -2,8 +2,7 @@ import type { Nation } from '#directory/schema/basics.ts';
 import type { Language } from '#language/paths.ts';
 import type { Cut } from '../schema/words.ts';
 
-export const kitKinds = ['hand-out', 'slides', 'document'] as const;
-export type KitKind = (typeof kitKinds)[number];
+export type KitKind = 'hand-out' | 'slides' | 'document';
 
 /** A file that the kit makes of the directory and of `content/kit/`. */
 export interface KitFile {

@@ -14,7 +14,7 @@ export interface RowPlace {
 }
 
 /** A QR code on white, its quiet zone within the square. */
-export function codeSquare(
+function codeSquare(
   text: string,
   { x, y, side }: { x: number; y: number; side: number },
 ): Shape[] {

@@ -16,7 +16,7 @@ const top = (page.high - down * card.high) / 2;
  * Numbers and hours, and nothing else: no name, picture, code or colour says whose they are. Whoever
  * gives the card says which is which. A number that everybody knows is left out.
  */
-export function plainLines(lines: readonly HandOutLine[]): readonly HandOutLine[] {
+function plainLines(lines: readonly HandOutLine[]): readonly HandOutLine[] {
   return lines.filter(({ code }) => code !== undefined);
 }
 

@@ -71,7 +71,7 @@ export const staffBriefing = z.strictObject({
 export type StaffBriefing = z.infer<typeof staffBriefing>;
 
 /** What whoever sends the letter fills in. */
-export const letterBlanks = ['place', 'day', 'group', 'adult', 'how-to-reach-us'] as const;
+const letterBlanks = ['place', 'day', 'group', 'adult', 'how-to-reach-us'] as const;
 
 /** All that may stand in braces in the letter; the address of the film is filled in by the site. */
 export const letterParts = [...letterBlanks, 'film-page'] as const;

@@ -13,7 +13,7 @@ export interface DayOfChanges {
 }
 
 /** So many that the page comes in its first bytes; the file and the feed hold all. */
-export const mostOnPage = 300;
+const mostOnPage = 300;
 
 /** Entries under their days, the latest `atMost` of them, with those together that say the same. */
 export function changesByDay(entries: readonly ChangeEntry[], atMost = mostOnPage): DayOfChanges[] {

@@ -33,7 +33,7 @@ export interface DataReport {
 }
 
 /** Told this long before it is too late. */
-export const soonDays = 60;
+const soonDays = 60;
 
 /** `today` is `YYYY-MM-DD`. */
 export function dataReport(directory: Directory, today: string): DataReport {

@@ -22,7 +22,7 @@ const set = z.strictObject({
 export type SetScore = z.infer<typeof set>;
 
 /** `content/search-scores.json`: what the search scores. `npm run eval:search -- --publish` writes it. */
-export const scoreFile = z.strictObject({
+const scoreFile = z.strictObject({
   day: day.describe('The day on which the site listed what was searched'),
   sets: z.array(set),
   first_met: z
