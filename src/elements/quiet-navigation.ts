@@ -122,8 +122,7 @@ addEventListener('click', (event) => {
   const on = (selector: string) => (event.target as Element).closest(selector);
   const back = steps[0];
   // The second half of a double press would land on the page that the first half opened.
-  const isFirst = event.detail < 2;
-  if (back && isFirst && on('[data-back] button')) open(back.path);
+  if (back && on('[data-back] button') && event.detail < 2) open(back.path);
   if (on('[data-copy]')) copyAddress();
   const link = pressedLink(event);
   if (
@@ -144,7 +143,7 @@ addEventListener('click', (event) => {
   const plain = [here, pathname].filter((path) => addressesMatter.test(path)).length;
   if (plain === 2 && !isHere) return;
   event.preventDefault();
-  if (!isFirst) return;
+  if (event.detail > 1) return;
   if (isHere) goTo(hash);
   else if (plain) location.replace(link.href);
   else open(pathname, hash, link);

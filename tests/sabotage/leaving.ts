@@ -205,8 +205,8 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A double press does not go back from the page that it opened',
     file: quiet,
-    find: 'if (back && isFirst && on',
-    replace: 'if (back && on',
+    find: ' && event.detail < 2) open(back.path);',
+    replace: ') open(back.path);',
     test: browser(
       'quiet-navigation',
       'a link inside the site > the second half of a double press does not press Back on the page that came',
@@ -215,7 +215,7 @@ export const patches: readonly Patch[] = [
   {
     promise: 'A double press opens one page',
     file: quiet,
-    find: '  if (!isFirst) return;',
+    find: '  if (event.detail > 1) return;',
     replace: '',
     test: browser(
       'quiet-navigation',

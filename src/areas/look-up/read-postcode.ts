@@ -12,7 +12,7 @@ const spaced = /^([a-z]{1,2})[^a-z\d]*(\d[a-z\d]?)(?:[^a-z\d]+(\d)[a-z]?)?$/i;
 /** `M62` is a road. */
 const closed = /^(?!m\d\d$)([a-z]{1,2})(\d[a-z\d]?)(\d)[a-z]?$/i;
 /** `N1O`, and `N1O 2` of a whole one. */
-const slipped = /^([a-z]{1,2})(?=.*\d)([\doi][a-z\d]?)(?: (\d)[a-z]?)?$/i;
+const slipped = /^([a-z]{1,2})(?=.*\d)([\doi][a-z\d]?)(?: (\d))?$/i;
 
 /** `im 14` is an age; `IM 4` is a part of the Isle of Man. */
 const sentence = /^[iI]m\b/;
@@ -25,8 +25,7 @@ export function readPostcode(
   const text = typed.trim();
   if (sentence.test(text)) return undefined;
   const code = spaced.exec(text);
-  const slip =
-    slipped.exec(text.replace(/\s(?!\d[a-z]?$)/g, '')) ?? slipped.exec(text.replace(/\s/g, ''));
+  const slip = slipped.exec(text.replace(/\s(?!\d$)/g, ''));
   if (slip) slip[2] = withDigits(slip[2] ?? '');
   const readings = [code, closed.exec(text), slip];
   const reading = readings.find((each) => each && isDistrict(districtOf(each))) ?? code;

@@ -34,7 +34,7 @@ export function search(
     crisis: understood.crisis,
     // Whoever may be in danger was understood, also where no service is pointed to.
     nonsense:
-      !isEmpty && !understood.crisis && !rankServices(understood, open)[0] && !understood.pages[0],
+      !understood.crisis && !isEmpty && !rankServices(understood, open)[0] && !understood.pages[0],
     replaced: readReplaced(understood, open),
     content: understood.pages,
     typed: splitWords(query),

@@ -14,10 +14,7 @@ export interface RowPlace {
 }
 
 /** A QR code on white, its quiet zone within the square. */
-function codeSquare(
-  text: string,
-  { x, y, side }: { x: number; y: number; side: number },
-): Shape[] {
+function codeSquare(text: string, { x, y, side }: { x: number; y: number; side: number }): Shape[] {
   const code = qrPath(text);
   return [
     { kind: 'box', x, y, wide: side, high: side, fill: colours.white },
