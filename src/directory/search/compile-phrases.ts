@@ -96,8 +96,9 @@ export function compilePhrases(
     [...targets].flatMap(([target, phrases]) => {
       // A longer harmless phrase explains more than a shorter one, and one for whoever says nothing else has to
       // be the whole of it: none stands for another.
-      if (target === '*calm' || target === '*alone')
+      if (target === '*calm' || target === '*alone') {
         return inParts(phrases).map((parts) => ({ target, parts }));
+      }
       const kept = prunePhrases([...phrases], writer.members, {
         isTelling: tellingIn(target),
         rivals: isTopic(target) ? phrasesOfOthers(targets, target) : [],
