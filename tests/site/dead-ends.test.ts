@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, elements, files, lineOf, named, pageAt } from './read-site.ts';
+import { attribute, elements, faultsOf, files, lineOf, named, pageAt } from './read-site.ts';
 
 /** The links of an element that ring somebody, as buttons. */
 const rings = (inside: Parameters<typeof named>[0]) =>
@@ -42,4 +42,20 @@ test.each(['', '/cy'])('the page for the youngest shows and leads on: "%s"', (st
   expect(links).toContain(`${start}/easy-read/`);
   // A child of this age needs two people to ring, and nobody else to choose from.
   expect(rings(main).map((a) => attribute(a, 'href'))).toEqual(['tel:08001111', 'tel:999']);
+});
+
+test('every page leads to the ways to call, text and chat in one tap, without its menu', () => {
+  // A tool that opens a second window, and a film inside the page of somebody else.
+  const tools = /^(?:\/cy)?\/film\/(?:session|embed\/.*)\/?$/;
+  const faults = faultsOf((page) => {
+    const start = page.address.startsWith('/cy/') ? '/cy' : '';
+    if (tools.test(page.address) || /^\/find\/$/.test(page.address.slice(start.length))) return [];
+    const leads = named(page.root, 'main')
+      .flatMap((main) => named(main, 'a'))
+      .map((a) => attribute(a, 'href')?.replace(/#.*/, ''));
+    return leads.includes(`${start}/find/`) || leads.includes(`${start}/help-now/`)
+      ? []
+      : ['leads nowhere'];
+  });
+  expect(faults).toEqual([]);
 });
