@@ -19,6 +19,27 @@ const everyPage = (address: string): NamedTest => ({
 /** Promises of every page. */
 export const patches: readonly Patch[] = [
   {
+    promise: 'Pages about the site lead to the ways in, too',
+    file: 'src/components/PageFoot.astro',
+    find: '{people.length === 0 && <HelpNowLink language={language} />}',
+    replace: '',
+    test: site(
+      'dead-ends',
+      'every page leads to the ways to call, text and chat in one tap, without its menu',
+    ),
+  },
+  {
+    promise: 'Only where 999 answers is somebody asked for a place before all',
+    file: 'src/components/BeforeYouContact.astro',
+    find: '(isEmergency ?',
+    replace: '(isForDanger ?',
+    test: {
+      project: 'component',
+      file: 'tests/component/service-page.test.ts',
+      name: 'only who reaches 999 is told to say where they are before anything else',
+    },
+  },
+  {
     promise: 'A number for some people or hours alone stands beside the words that say so',
     file: 'src/components/ServiceLine.astro',
     find: 'label !== undefined && (',
