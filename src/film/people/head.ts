@@ -19,7 +19,7 @@ export function turned(turn: number, front: number, side: number): number {
 }
 
 /** The outline of the head: a profile that tells where it looks, without a feature drawn on it. */
-function headOutline(turn: number): Point[] {
+export function headOutline(turn: number): Point[] {
   const share = Math.abs(turn);
   const sign = turn < 0 ? -1 : 1;
   return profile.map((point, place) => {

@@ -68,7 +68,7 @@ function pictureOptions({ picture, of }: Rendition, script: FilmScript): string[
 const starts = ({ parts }: Reel) => parts.map(({ start }) => start).join(',');
 
 /** Chapters, pause points and choices begin with a whole picture, so that a jump is exact. */
-function keyTimes({ scenes }: FilmScript): string {
+export function keyTimes({ scenes }: FilmScript): string {
   const times = scenes
     .flatMap(({ start, pause }) => (pause === undefined ? [start] : [start, pause.at]))
     .concat(allChoices.flatMap(({ at, clips }) => [at, ...clips.map(({ joins }) => joins)]));

@@ -15,7 +15,7 @@ import { drawRow, moon, rain, sky } from './street.ts';
 const { mayaSits, phoneLights, phoneDown } = outside.moments;
 
 const ground = 962;
-const waitPlace = { x: 1120, y: ground, size: 1.2 };
+export const waitPlace = { x: 1120, y: ground, size: 1.2 };
 
 function girl(time: number): Pose {
   const base: Pose = {

@@ -149,7 +149,7 @@ function drawEmptyChair(paint: Paint, time: number): void {
   drawCoatChair(paint, { x: 1186 + 26 * straight, askew: 1 - straight });
 }
 
-function drawCoatChair(paint: Paint, { x, askew }: { x: number; askew: number }): void {
+export function drawCoatChair(paint: Paint, { x, askew }: { x: number; askew: number }): void {
   const { g } = paint;
   g.save();
   g.translate(x, floor);

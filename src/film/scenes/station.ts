@@ -20,7 +20,7 @@ const { amaraThere, busLeaves, photoUp, signGoesDark, coatOffHook } = outside.mo
 
 export const stationGround = 952;
 const place = { x: 1090, y: stationGround, size: 1.16 };
-const signAt = { x: 1470, y: 318 };
+export const signAt = { x: 1470, y: 318 };
 
 function girl(time: number): Pose {
   const moved = keyed(time, { ...standing, nod: 4, nearX: 58, nearY: 128, farX: 36, farY: 150 }, [

@@ -2,9 +2,9 @@ import { integrated } from './loudness.ts';
 import { rate, type Stereo } from './wave.ts';
 
 /** The loudness of every version. */
-const wantedLoudness = -20;
+export const wantedLoudness = -20;
 /** Samples stay under this, so that what is encoded stays under -1.5 dB between samples too. */
-const ceiling = 10 ** (-3 / 20);
+export const ceiling = 10 ** (-3 / 20);
 
 const rideDb = { from: -27, share: 0.26, most: 6 };
 

@@ -8,7 +8,7 @@ const weighting: readonly Biquad[] = [
 ];
 
 /** Below this nothing is heard in a room with people in it. */
-const inaudible = -60;
+export const inaudible = -60;
 
 /** Loudness in LUFS of each piece of so many seconds, one beginning `hop` seconds after the other. */
 export function loudnessOf({ left, right }: Stereo, seconds = 0.4, hop = 0.4): number[] {

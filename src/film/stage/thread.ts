@@ -71,7 +71,7 @@ function strand(
 }
 
 /** A smooth line through all points. */
-function curve(g: SKRSContext2D, points: readonly Point[]): void {
+export function curve(g: SKRSContext2D, points: readonly Point[]): void {
   g.beginPath();
   const at = (place: number) =>
     points[Math.min(points.length - 1, Math.max(0, place))] ?? { x: 0, y: 0 };

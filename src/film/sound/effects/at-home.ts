@@ -4,7 +4,7 @@ import { placed, rate, swell, type Stereo } from '../wave.ts';
 import { noise, ping, under } from './noise.ts';
 
 /** The fridge of scene 1 and the strings of scene 4 hum the same note: it was there before. */
-const humFrequency = 49;
+export const humFrequency = 49;
 
 /** Two angry people behind a wall: the tune of speech and none of its words. */
 export function shouting(seconds: number, random: Random): Stereo {
