@@ -1,15 +1,13 @@
-import { parseArgs } from 'node:util';
 import { auditPackages, nameAt } from '#packages/audit-packages.ts';
 import { readPackages } from '#packages/read-packages.ts';
 import { root } from './run-tool.ts';
-import { sayWrongCalls } from './wrong-call.ts';
+import { takesNothing } from './wrong-call.ts';
 
 /**
  * `npm run audit`: what can be said of the packages without a network. What needs one is in
  * docs/packages.md.
  */
-sayWrongCalls('Usage: npm run audit');
-parseArgs({ options: {} });
+takesNothing('Usage: npm run audit');
 const packages = readPackages(root);
 const faults = auditPackages(packages);
 if (faults.length > 0) {

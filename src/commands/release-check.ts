@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadAreas } from '#areas/load-areas.ts';
 import { areasToConfirm } from '#areas/past-areas.ts';
 import { loadDirectory } from '#directory/load-directory.ts';
@@ -6,11 +5,10 @@ import { releaseReport } from '#directory/release-report.ts';
 import { buildDay } from '#site/build-day.ts';
 import { loadSiteFacts } from '#site/site-facts.ts';
 import { siteUrl } from '#site/site-url.ts';
-import { sayWrongCalls } from './wrong-call.ts';
+import { takesNothing } from './wrong-call.ts';
 
 /** `npm run release-check`: what a person has to confirm before the preview mark can go. Ends with 1 until nothing is left. */
-sayWrongCalls('Usage: npm run release-check');
-parseArgs({ options: {} });
+takesNothing('Usage: npm run release-check');
 const today = buildDay();
 const directory = loadDirectory('content', { today });
 const { isReady, lines } = releaseReport(directory, {

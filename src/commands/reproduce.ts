@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serverFolderOf } from '#build/host-files.ts';
 import { listFiles } from '#build/list-files.ts';
 import { compareBytes } from '#hosting/compare-bytes.ts';
 import { manifestPath, type Manifest } from '#hosting/served-files.ts';
 import { withBuiltAgain } from './build-again.ts';
 import { root } from './run-tool.ts';
-import { sayWrongCalls } from './wrong-call.ts';
+import { takesNothing } from './wrong-call.ts';
 
 /**
  * `npm run reproduce`: builds what lies in this folder again, in another one and without what an earlier
@@ -15,8 +14,7 @@ import { sayWrongCalls } from './wrong-call.ts';
  * trust that the published files come from this source; SITE_URL must be what it was. A commit is tried in a
  * clone of it: what is not committed is built, too.
  */
-sayWrongCalls('Usage: npm run reproduce');
-parseArgs({ options: {} });
+takesNothing('Usage: npm run reproduce');
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, manifestPath))) {
   console.error('There is no finished site in dist/. Run "npm run build" first.');

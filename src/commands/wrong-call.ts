@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { DirectoryFaults } from '#directory/faults.ts';
 
 /** Somebody called a command with what it does not take; the message says what to write. */
@@ -20,6 +21,12 @@ export function sayWrongCalls(usage: string): void {
     console.error(said === undefined ? fault : `${said}\n${usage}`);
     process.exit(said === undefined ? 1 : 2);
   });
+}
+
+/** The same, for a command that takes no parameters. */
+export function takesNothing(usage: string): void {
+  sayWrongCalls(usage);
+  parseArgs({ options: {} });
 }
 
 function wrongCallIn(fault: unknown): string | undefined {

@@ -4,7 +4,7 @@ import { contactFaults } from './contact-faults.ts';
 import { easyReadFaults, otherDrawings } from './easy-read-faults.ts';
 import type { PageAudience, PageFrontmatter } from './page-frontmatter.ts';
 import { pagePeople } from './page-people.ts';
-import { fillMessage } from './text-message.ts';
+import { fillMessage, mostCharacters } from './text-message.ts';
 import { typedFactFaults } from './typed-facts.ts';
 
 /** A page as it lies in content/: its path, its whole text, and what its head says. */
@@ -92,7 +92,13 @@ function headFaults(
       : [];
   const noMessage =
     head.audience === 'young-people' && head.text_message === undefined
-      ? [fault('text_message', '', 'is missing; write the page in at most 306 characters')]
+      ? [
+          fault(
+            'text_message',
+            '',
+            `is missing; write the page in at most ${mostCharacters} characters`,
+          ),
+        ]
       : [];
   const order =
     head.next_check > head.compared

@@ -31,20 +31,35 @@ function tagFault(tag: string, name: Component, directory: Directory): string | 
       ? `write of="…" and by="…" on one line, for example <${name} of="childline" by="phone" />`
       : `write of="…" on one line, for example <${name} of="childline" />`;
   }
+  // The other two pieces show a whole service, or what it says before somebody calls.
+  const wanted = by ?? (name === 'Service' || name === 'BeforeContact' ? undefined : 'phone');
+  return wayFault({ of, by: wanted }, directory, name === 'Contact' || name === 'Number')?.message;
+}
+
+/**
+ * What is wrong with a service that words name, and with the way in where one is named. `isLinked`: it becomes a
+ * button or a link, which a postal address or a WhatsApp number cannot be.
+ */
+export function wayFault(
+  { of, by }: { of: string; by: string | undefined },
+  directory: Directory,
+  isLinked: boolean,
+): { readonly field: 'of' | 'by'; readonly message: string } | undefined {
   const service = directory.services.find(({ id }) => id === of);
   if (service === undefined) {
-    return `no service "${of}"; write the name of a file in content/services/ without .yaml`;
+    return {
+      field: 'of',
+      message: `no service "${of}"; write the name of a file in content/services/ without .yaml`,
+    };
   }
-  const wanted = by ?? (name === 'Service' || name === 'BeforeContact' ? undefined : 'phone');
-  // A button or a linked number has to lead somewhere.
-  const isLinked = name === 'Contact' || name === 'Number';
   const offered = service.channels.filter(
     (channel) => !isLinked || contactLink(channel) !== undefined,
   );
-  if (wanted === undefined || offered.some(({ type }) => type === wanted)) return undefined;
-  const ways = [...new Set(offered.map(({ type }) => type))];
-  if (service.channels.some(({ type }) => type === wanted)) {
-    return `"${of}" by "${wanted}" is nothing to press; write one of ${ways.join(', ')}`;
-  }
-  return `"${of}" has no "${wanted}"; write one of ${ways.join(', ')}`;
+  if (by === undefined || offered.some(({ type }) => type === by)) return undefined;
+  const ways = [...new Set(offered.map(({ type }) => type))].join(', ');
+  const isThere = service.channels.some(({ type }) => type === by);
+  return {
+    field: 'by',
+    message: `${isThere ? `"${of}" by "${by}" is nothing to press` : `"${of}" has no "${by}"`}; write one of ${ways}`,
+  };
 }

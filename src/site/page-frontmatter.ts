@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day as dayText, id, nation } from '#directory/schema/basics.ts';
+import { mostCharacters } from './text-message.ts';
 
 /** Astro's own reader makes a date of an unquoted day. */
 const day = z.preprocess(
@@ -21,7 +22,7 @@ const pageWords = {
     .min(20)
     .optional()
     .describe(
-      'The page in at most 306 characters, to send to somebody; {childline phone} is filled in from the directory',
+      `The page in at most ${mostCharacters} characters, to send to somebody; {childline phone} is filled in from the directory`,
     ),
 };
 

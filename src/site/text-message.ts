@@ -7,6 +7,8 @@ import type { Directory } from '#directory/directory.ts';
 const plain = /^[@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;
 /** What each part of a long message holds, in characters of either alphabet, and how many parts one may cost. */
 const inPlain = { partHolds: 153, mostParts: 2 };
+/** What an editor is told. */
+export const mostCharacters = inPlain.partHolds * inPlain.mostParts;
 /** `ô` and `â` of Welsh: no word goes without them. */
 const inOther = { partHolds: 67, mostParts: 5 };
 /** Marks of print that a text message would pay for, and those of a keyboard. */

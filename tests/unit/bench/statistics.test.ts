@@ -5,6 +5,7 @@ test('the median is the middle, or the mean of the two in the middle', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([10, 9, 1, 5])).toBe(7);
   expect(median([])).toBeNaN();
+  expect(median([NaN, 1, 2])).toBeNaN();
 });
 
 test('one figure that is missing is not hidden by a larger one', () => {

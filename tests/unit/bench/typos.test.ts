@@ -23,8 +23,11 @@ test('a query with one edit is one edit away from the right one', () => {
   }
 });
 
-test('two edits are made in long words only', () => {
+test('two edits are made in long words only, and are two', () => {
   const typos = typosOf(phrases, { count: 100, edits: 2, random: seededRandom(1) });
+  for (const { right, wrong } of typos) {
+    expect(editDistance(right, wrong, 2), `${right} → ${wrong}`).toBe(2);
+  }
   expect(new Set(typos.map(({ right }) => right))).toEqual(
     new Set(['childline', 'domestic abuse']),
   );

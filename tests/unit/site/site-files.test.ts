@@ -58,7 +58,7 @@ test.each([
     'help-now.yaml',
     'of: childline',
     'of: childlin',
-    'content/help-now.yaml:37 steps.3.services.2.of: no service "childlin"; write the name of a file in content/services/',
+    'content/help-now.yaml:37 steps.3.services.2.of: no service "childlin"; write the name of a file in content/services/ without .yaml',
   ],
   [
     'help-now.yaml',

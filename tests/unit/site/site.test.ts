@@ -61,6 +61,11 @@ test('a button for a service that is not there stops the build with file and lin
   expect(check('<Number of="shout" />')).toEqual([
     'a.mdx:2 Number: "shout" has no "phone"; write one of text',
   ]);
+  // A button that nothing happens at.
+  expect(check('<Contact of="samaritans" by="post" />')).toEqual([
+    'a.mdx:2 Contact: "samaritans" by "post" is nothing to press; write one of phone, email',
+  ]);
+  expect(check('<Hours of="samaritans" by="post" />')).toEqual([]);
   expect(check('<Service by="phone" />')).toEqual([
     'a.mdx:2 Service: write of="…" on one line, for example <Service of="childline" />',
   ]);
